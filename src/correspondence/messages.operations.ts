@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { operation } from '../platform/http/operations.ts'
+import { inWorkspace } from '../workspaces/workspaces.operations.ts'
+
+export const participantSchema = z.object({
+  role: z.enum(['from', 'to', 'cc', 'bcc']),
+  name: z.string(),
+  /** Null where a mailing list let through the name alone. */
+  address: z.string().nullable(),
+  kind: z.enum(['human', 'role', 'list', 'alias']),
+  memberId: z.string().nullable(),
+  personId: z.string().nullable(),
+})
+
+export const getMessageOperation = operation({
+  name: 'messages.get',
+  method: 'GET',
+  path: '/workspaces/:workspace/messages/:id',
+  summary: 'One message with its participants and its text',
+  input: z.object({ ...inWorkspace, id: z.string() }),
+  output: z.object({
+    id: z.string(),
+    subject: z.string(),
+    sentAt: z.string().nullable(),
+    kind: z.enum(['personal', 'discussion', 'bulk', 'automatic']),
+    kindBecause: z.string().nullable(),
+    participants: z.array(participantSchema),
+    recipientCount: z.number(),
+    /** Null while the bodies of its import are still being read. */
+    text: z.string().nullable(),
+    attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.number() })),
+    source: z.string(),
+  }),
+})

@@ -1,0 +1,15 @@
+import { nameKey, tidyName } from './names.ts'
+
+/**
+ * Somebody of whom a mailing list lets through the name alone is kept under `name via list`: no address can look
+ * like that, and the name stands first, as `nameKey` makes it.
+ */
+export const aliasOf = (name: string, list: string) => `${nameKey(name)} via ${list}`
+
+export function aliasName(alias: string): string {
+  const key = alias.slice(0, alias.indexOf(' via '))
+  return tidyName(key).replace(
+    /(^|[\s-])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  )
+}

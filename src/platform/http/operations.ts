@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+
+/**
+ * One thing that can be asked of Goodfaith over HTTP. The table of these gives routes, validation, the OpenAPI
+ * description and the typed client of web and command line. `:name` in a path is filled from the input's field
+ * of that name; what is left of the input travels as query (GET) or as JSON body.
+ */
+export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
+  name: string
+  method: 'GET' | 'POST' | 'DELETE'
+  path: `/${string}`
+  summary: string
+  input: Input
+  output: Output
+}
+
+export const operation = <Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Operation<Input, Output>,
+): Operation<Input, Output> => definition
+
+export type InputOf<Op extends Operation> = z.input<Op['input']>
+export type OutputOf<Op extends Operation> = z.output<Op['output']>
+
+/** The path of an operation with its parts filled in, and the rest of the input. */
+export function fillPath(
+  path: string,
+  input: Record<string, unknown>,
+): { path: string; rest: Record<string, unknown> } {
+  const rest = { ...input }
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return encodeURIComponent(String(value))
+  })
+  return { path: filled, rest }
+}

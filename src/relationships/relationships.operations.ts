@@ -1,0 +1,262 @@
+import { z } from 'zod'
+import { operation } from '../platform/http/operations.ts'
+import { inWorkspace } from '../workspaces/workspaces.operations.ts'
+
+export const RELATIONSHIP_STATES = ['new', 'waxing', 'steady', 'waning', 'dormant', 'revived'] as const
+export const stateSchema = z.enum(RELATIONSHIP_STATES)
+export const RELATIONSHIP_SORTS = ['strength', 'name', 'lastContact', 'nextDue'] as const
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD.')
+/** As of which day; today where it is not said. */
+const at = { at: day.optional() }
+
+/** The wave sampled for drawing: decayed messages per day, ours above the line, theirs below. */
+export const waveSchema = z.array(z.object({ day, ours: z.number(), theirs: z.number() }))
+
+/** A rate with its 90 % interval and what it was counted from; null where nothing has matured: not known yet. */
+export const rateSchema = z
+  .object({ answered: z.number(), matured: z.number(), rate: z.number(), low: z.number(), high: z.number() })
+  .nullable()
+
+export const relationshipRowSchema = z.object({
+  id: z.string(),
+  personId: z.string(),
+  name: z.string(),
+  /** The address of theirs used most. */
+  person: z.string(),
+  memberId: z.string(),
+  member: z.string(),
+  organisationId: z.string().nullable(),
+  organisation: z.string().nullable(),
+  state: stateSchema,
+  since: day,
+  stateBecause: z.string(),
+  /** 0 to 1. Chance of contact in 90 days; a tie in which only one side ever wrote is discounted. */
+  strength: z.number(),
+  chance90: z.number(),
+  isMutual: z.boolean(),
+  sent: z.number(),
+  received: z.number(),
+  theirReplyRate: z.number().nullable(),
+  ourReplyRate: z.number().nullable(),
+  theirMedianReplyHours: z.number().nullable(),
+  ourMedianReplyHours: z.number().nullable(),
+  firstAt: z.string(),
+  lastAt: z.string(),
+  nextDueAt: day.nullable(),
+  because: z.array(z.string()),
+  /** For a sparkline: about the last two years of life, fewer points. */
+  wave: waveSchema,
+})
+
+const asOf = {
+  asOf: day,
+  /** Whether the strength shown has been found to predict better than recency and frequency alone, here. */
+  verdict: z.object({ isShown: z.boolean(), text: z.string() }),
+}
+
+export const relationshipFilters = {
+  state: stateSchema.optional(),
+  organisation: z.string().optional(),
+  member: z.string().optional(),
+  person: z.string().optional(),
+  search: z.string().optional(),
+}
+
+export const listRelationshipsOperation = operation({
+  name: 'relationships.list',
+  method: 'GET',
+  path: '/workspaces/:workspace/relationships',
+  summary: 'Measured relationships, strongest first',
+  input: z.object({
+    ...inWorkspace,
+    ...at,
+    ...relationshipFilters,
+    sort: z.enum(RELATIONSHIP_SORTS).default('strength'),
+    direction: z.enum(['up', 'down']).optional(),
+    cursor: z.string().optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  output: z.object({
+    ...asOf,
+    total: z.number(),
+    /** How many of each state there are under the other filters. */
+    states: z.record(stateSchema, z.number()),
+    relationships: z.array(relationshipRowSchema),
+    next: z.string().nullable(),
+  }),
+})
+
+export const organisationRowSchema = z.object({
+  id: z.string().nullable(),
+  name: z.string(),
+  domains: z.array(z.string()),
+  people: z.number(),
+  relationships: z.number(),
+  /** Chance that we are in contact with anybody there in 90 days, from the ties as if independent. */
+  strength: z.number(),
+  strongest: z.object({ name: z.string(), member: z.string(), strength: z.number() }),
+  states: z.record(stateSchema, z.number()),
+  sent: z.number(),
+  received: z.number(),
+  lastAt: z.string(),
+  wave: waveSchema,
+})
+
+export const listOrganisationsOperation = operation({
+  name: 'relationships.byOrganisation',
+  method: 'GET',
+  path: '/workspaces/:workspace/organisations',
+  summary: 'Relationships grouped by organisation, strongest first',
+  input: z.object({
+    ...inWorkspace,
+    ...at,
+    search: z.string().optional(),
+    cursor: z.string().optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  output: z.object({
+    ...asOf,
+    total: z.number(),
+    organisations: z.array(organisationRowSchema),
+    next: z.string().nullable(),
+  }),
+})
+
+/** What a person's page and an organisation's page have in common: one measured history, opened up. */
+const measuredSchema = z.object({
+  ...asOf,
+  state: stateSchema,
+  since: day,
+  stateBecause: z.string(),
+  strength: z.number(),
+  chance90: z.number(),
+  expected90: z.number(),
+  because: z.array(z.string()),
+  isMutual: z.boolean(),
+  sent: z.number(),
+  received: z.number(),
+  contactDays: z.number(),
+  usualIntervalDays: z.number().nullable(),
+  nextDueAt: day.nullable(),
+  overdueDays: z.number().nullable(),
+  theirReplyRate: rateSchema,
+  ourReplyRate: rateSchema,
+  theirMedianReplyHours: z.number().nullable(),
+  ourMedianReplyHours: z.number().nullable(),
+  /** Weekly, over the whole history. */
+  wave: waveSchema,
+  /** Changes of state in order, for marks on the wave. */
+  changes: z.array(z.object({ day, state: stateSchema, because: z.string() })),
+  firstAt: z.string(),
+  lastAt: z.string(),
+  /** The ties behind it: who of us knows whom of them, and how well; strongest first. */
+  ties: z.array(relationshipRowSchema),
+})
+
+export const getPersonOperation = operation({
+  name: 'relationships.ofPerson',
+  method: 'GET',
+  path: '/workspaces/:workspace/people/:id',
+  summary: 'A person: the wave, the measures, and who of us knows them',
+  input: z.object({ ...inWorkspace, id: z.string(), ...at, member: z.string().optional() }),
+  output: measuredSchema.extend({
+    id: z.string(),
+    name: z.string(),
+    addresses: z.array(z.object({ address: z.string(), kind: z.enum(['human', 'role', 'list', 'alias']) })),
+    aliases: z.array(z.string()),
+    organisation: z.object({ id: z.string(), name: z.string() }).nullable(),
+  }),
+})
+
+export const getOrganisationOperation = operation({
+  name: 'relationships.ofOrganisation',
+  method: 'GET',
+  path: '/workspaces/:workspace/organisations/:id',
+  summary: 'An organisation: the wave, the measures, and who of us knows whom there',
+  input: z.object({ ...inWorkspace, id: z.string(), ...at }),
+  output: measuredSchema.extend({
+    id: z.string(),
+    name: z.string(),
+    domains: z.array(z.string()),
+    people: z.number(),
+    /** True where everything hangs on one member or one person. */
+    isSingleThread: z.boolean(),
+  }),
+})
+
+/** Which messages stand behind a number. */
+export const ENCOUNTERS_ABOUT = [
+  'all',
+  'sent',
+  'received',
+  'theirAnswered',
+  'theirUnanswered',
+  'ourAnswered',
+  'ourUnanswered',
+] as const
+
+export const listEncountersOperation = operation({
+  name: 'relationships.encounters',
+  method: 'GET',
+  path: '/workspaces/:workspace/encounters',
+  summary:
+    'The messages between us and a person or an organisation, newest first, or those behind one number',
+  input: z.object({
+    ...inWorkspace,
+    ...at,
+    person: z.string().optional(),
+    organisation: z.string().optional(),
+    member: z.string().optional(),
+    about: z.enum(ENCOUNTERS_ABOUT).default('all'),
+    cursor: z.string().optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  output: z.object({
+    encounters: z.array(
+      z.object({
+        messageId: z.string(),
+        subject: z.string(),
+        sentAt: z.string(),
+        isOurs: z.boolean(),
+        member: z.string(),
+        personId: z.string(),
+        person: z.string(),
+        recipients: z.number(),
+        /** When the other side first answered, or null; matured says whether it has had the time to. */
+        answeredAt: z.string().nullable(),
+        isMatured: z.boolean(),
+        /** The beginning of the text, where it has been read. */
+        excerpt: z.string().nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  }),
+})
+
+export const getEvaluationOperation = operation({
+  name: 'relationships.evaluation',
+  method: 'GET',
+  path: '/workspaces/:workspace/evaluation',
+  summary:
+    'How well strength and reply predictions hold on held-out time here, beside recency and frequency alone',
+  input: z.object({ ...inWorkspace, ...at }),
+  output: z.object({
+    asOf: day,
+    horizonDays: z.number(),
+    lines: z.array(
+      z.object({
+        task: z.enum(['contact', 'reply']),
+        model: z.string(),
+        auc: z.number().nullable(),
+        brier: z.number(),
+        logLoss: z.number(),
+        n: z.number(),
+        shown: z.boolean(),
+      }),
+    ),
+    verdicts: z.array(
+      z.object({ task: z.enum(['contact', 'reply']), isShown: z.boolean(), text: z.string() }),
+    ),
+  }),
+})

@@ -1,0 +1,75 @@
+export type RelationshipsTable = { workspace_id: string; id: string; member_id: string; person_id: string }
+
+export type RelationshipMessagesTable = {
+  workspace_id: string
+  relationship_id: string
+  message_id: string
+  is_ours: boolean
+  sent_at: Date
+  day: string
+  recipients: number
+  answered_at: Date | null
+}
+
+export type RelationshipDaysTable = {
+  workspace_id: string
+  relationship_id: string
+  day: string
+  sent: number
+  received: number
+  sent_share: number
+  received_share: number
+  sent_answered: number
+  received_answered: number
+  their_reply_minutes: number[]
+  our_reply_minutes: number[]
+  first_at: Date
+  last_at: Date
+}
+
+export type ReadingSetsTable = {
+  workspace_id: string
+  as_of: string
+  revision: number
+  model: unknown
+  is_complete: boolean
+  computed_at: Date
+}
+
+export type RelationshipReadingsTable = {
+  workspace_id: string
+  as_of: string
+  relationship_id: string
+  member_id: string
+  person_id: string
+  organisation_id: string | null
+  name: string
+  state: 'new' | 'waxing' | 'steady' | 'waning' | 'dormant' | 'revived'
+  state_since: string
+  state_because: string
+  strength: number
+  chance90: number
+  expected90: number
+  because: unknown
+  is_mutual: boolean
+  sent: number
+  received: number
+  contact_days: number
+  their_reply_rate: number | null
+  our_reply_rate: number | null
+  their_median_reply_hours: number | null
+  our_median_reply_hours: number | null
+  first_at: Date
+  last_at: Date
+  next_due_on: string | null
+}
+
+declare module '../../platform/database/database.ts' {
+  interface Database {
+    relationships: RelationshipsTable
+    relationship_messages: RelationshipMessagesTable
+    relationship_days: RelationshipDaysTable
+    reading_sets: ReadingSetsTable
+    relationship_readings: RelationshipReadingsTable
+  }
+}

@@ -1,0 +1,39 @@
+import type { Ctx, WorkspaceCtx } from '../../platform/context.ts'
+import { type Day, dayOf, parseDay } from '../../platform/days.ts'
+import { Refusal } from '../../platform/refusals.ts'
+import type { Workspace } from '../workspace.ts'
+import './workspaces.table.ts'
+
+const columns = ['id', 'slug', 'name', 'is_sample as isSample', 'today_on as todayOn'] as const
+
+export const listWorkspaces = (ctx: Ctx): Promise<Workspace[]> =>
+  ctx.db.selectFrom('workspaces').select(columns).orderBy('is_sample').orderBy('created_at').execute()
+
+export async function getWorkspace(ctx: Ctx, slug: string): Promise<Workspace> {
+  const found = await ctx.db
+    .selectFrom('workspaces')
+    .select(columns)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  if (!found) throw new Refusal('not_found', `There is no workspace called “${slug}”.`)
+  return found
+}
+
+/** Today as this workspace sees it: the clock's day, or the day on which a sample's clock stands still. */
+export async function todayIn(ctx: WorkspaceCtx): Promise<Day> {
+  const { today_on } = await ctx.db
+    .selectFrom('workspaces')
+    .select('today_on')
+    .where('id', '=', ctx.workspaceId)
+    .executeTakeFirstOrThrow()
+  return today_on === null ? dayOf(ctx.clock.now()) : parseDay(today_on)!
+}
+
+export async function revisionOf(ctx: WorkspaceCtx): Promise<number> {
+  const { revision } = await ctx.db
+    .selectFrom('workspaces')
+    .select('revision')
+    .where('id', '=', ctx.workspaceId)
+    .executeTakeFirstOrThrow()
+  return revision
+}
