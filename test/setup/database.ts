@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { startEmbedded } from '../../src/platform/database/embedded/embedded.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+
+export type TestDatabase = { url: string; drop(): Promise<void> }
+
+const TEMPLATE = 'goodfaith_template'
+const MIGRATING = 0x7e57
+
+/** A database of its own with the present schema, copied from one that was migrated once for the whole run. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = await startEmbedded(inject('databaseFolder'), { durable: false })
+  await withSuperuser(server.url, client => ensureTemplate(client, server.url))
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await withSuperuser(server.url, client =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER goodfaith`),
+  )
+  return {
+    url: databaseUrl(server.url, name),
+    drop: async () => {
+      await withSuperuser(server.url, client => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
+    },
+  }
+}
+
+async function ensureTemplate(client: pg.Client, url: string): Promise<void> {
+  // A session's lock: it goes with the connection.
+  await client.query('SELECT pg_advisory_lock($1)', [MIGRATING])
+  const { rows } = await client.query('SELECT datistemplate FROM pg_database WHERE datname = $1', [TEMPLATE])
+  if (rows[0]?.datistemplate) return
+  await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`)
+  await client.query(`CREATE DATABASE ${TEMPLATE} OWNER goodfaith`)
+  await migrate(databaseUrl(url, TEMPLATE))
+  await client.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`)
+}
+
+/** The embedded superuser has the password of the owner. */
+async function withSuperuser<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const address = new URL(databaseUrl(url, 'postgres'))
+  address.username = 'postgres'
+  const client = new pg.Client(address.href)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function databaseUrl(url: string, name: string): string {
+  const address = new URL(url)
+  address.pathname = name
+  return address.href
+}
