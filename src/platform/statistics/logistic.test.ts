@@ -75,3 +75,11 @@ test('logistic and softplus neither overflow nor vanish', () => {
   expect([logistic(-800), logistic(800), softplus(800)]).toEqual([0, 1, 800])
   expect(softplus(-40)).toBeCloseTo(Math.exp(-40), 30)
 })
+
+test('a heavy penalty draws towards what was known before, where that is given', () => {
+  const known = fitLogistic(WEIGHTS, MANUAL, { penalty: 1e9, towards: [-2] })
+  expect(known.coefficients[0]).toBeCloseTo(-2, 5)
+  const between = fitLogistic(WEIGHTS, MANUAL, { penalty: 5, towards: [-2] })
+  const alone = fitLogistic(WEIGHTS, MANUAL, { penalty: 5 })
+  expect(between.coefficients[0]).toBeLessThan(alone.coefficients[0]!)
+})

@@ -13,22 +13,25 @@ export type LogisticModel = {
  * log-likelihood - penalty/2 * sum of squared coefficients of the standardised features; the intercept is free.
  * (Other software's C is 1/penalty.) `features` has one row per case, `outcomes` a 0 or 1 for each. A feature
  * that never varies gets coefficient 0. With penalty 0 and separable classes the coefficients grow until the
- * iterations end.
+ * iterations end. `towards` holds coefficients, on the scale of the features, that the ridge pulls to instead of 0:
+ * what was known before these data.
  */
 export function fitLogistic(
   features: readonly (readonly number[])[],
   outcomes: readonly number[],
-  { penalty = 1 } = {},
+  { penalty = 1, towards = [] }: { penalty?: number; towards?: readonly number[] } = {},
 ): LogisticModel {
   const scales = scalesOf(features)
   const rows = features.map(row => [1, ...row.map((value, j) => standardised(value, scales[j]!))])
   const ridge = [0, ...scales.map(scale => (scale.spread === 0 ? 1 : Math.max(penalty, 1e-10)))]
+  const target = [0, ...scales.map(({ spread }, j) => (towards[j] ?? 0) * spread)]
   const score = (beta: readonly number[]) =>
-    logLikelihood(rows, outcomes, beta) - beta.reduce((sum, b, j) => sum + (ridge[j]! * b * b) / 2, 0)
+    logLikelihood(rows, outcomes, beta) -
+    beta.reduce((sum, b, j) => sum + (ridge[j]! * (b - target[j]!) ** 2) / 2, 0)
 
-  let beta = ridge.map(() => 0)
+  let beta = target
   for (let i = 0; i < 100; i++) {
-    const step = newtonStep(rows, outcomes, beta, ridge)
+    const step = newtonStep(rows, outcomes, beta, target, ridge)
     if (!step) break
     const before = score(beta)
     let share = 1
@@ -89,9 +92,10 @@ function newtonStep(
   rows: readonly (readonly number[])[],
   outcomes: readonly number[],
   beta: readonly number[],
+  target: readonly number[],
   ridge: readonly number[],
 ): number[] | undefined {
-  const gradient = beta.map((b, j) => -ridge[j]! * b)
+  const gradient = beta.map((b, j) => ridge[j]! * (target[j]! - b))
   const information = ridge.map((r, j) => ridge.map((_, k) => (j === k ? r : 0)))
   rows.forEach((row, i) => {
     const p = logistic(linear(row, beta))
