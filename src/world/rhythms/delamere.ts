@@ -207,7 +207,7 @@ export const delamereOffice: Rhythm[] = [
         ],
       },
       {
-        on: '2025-09-26',
+        on: '2025-09-30',
         by: 'pauline',
         subject: 'Mr Prichard on leave',
         turns: ['He is away until 6 October and has hidden his telephone. I can find him for floods only.'],

@@ -135,7 +135,7 @@ export const duarteAndRui: Rhythm = {
       ],
     },
     {
-      on: '2026-09-02',
+      on: '2026-08-24',
       by: 'rui',
       subject: 'Words for yellow',
       turns: [

@@ -119,7 +119,7 @@ export const norralvOffice: Rhythm[] = [
         by: 'elias',
         subject: 'Point 22',
         turns: [
-          'Hi. Light on 22 is red since lunch. I did nothing. This time I really did nothing.',
+          'Hi. Light on 22 is red since yesterday. I did nothing. This time I really did nothing.',
           'I believe you. Battery seated badly at our end of things; could you press it in until it clicks?',
           'Clicked.',
         ],

@@ -60,7 +60,7 @@ export const thursdayLetters: Rhythm = {
       ],
     },
     {
-      on: '2025-09-15',
+      on: '2025-09-14',
       by: 'ingrid',
       subject: 'Last night',
       turns: [
@@ -154,7 +154,7 @@ export const thursdayLetters: Rhythm = {
       by: 'ingrid',
       subject: 'First fish out',
       turns: [
-        'Hall B left for the sea today. Every one of them. I thought you might want to know that, it is two years.',
+        'Hall B left for the sea today. Every one of them. I thought you might want to know that, it is nineteen months.',
         'I wanted to know it more than anything else this month. Thank you for writing.',
       ],
     },

@@ -95,11 +95,11 @@ export const norralvContract: Written[] = [
       - No silent stops: failed. Pump 3.
       - Faults announced a week ahead: met. Two of three, pumps 7 and 10.
       - Wrong alarms: met, just. Two, both on the night it was -31 and the fan guard iced up.
-      - Half an hour a week: failed. Fifty minutes, because our form asks everything twice.
+      - Half an hour a week: failed. Fifty minutes, because until December our form asked everything twice.
 
       So this is not the sixty-pump answer, and I would not sign it if I were you. I'd suggest the twenty-four
       pumps with solid couplings, for one year, and that you look again when we have a winter of couplings behind
-      us. The form is already shorter.
+      us.
 
       Ylva`,
   },
@@ -143,7 +143,7 @@ export const norralvContract: Written[] = [
     body: `Before we all forget what was said while it was still selling, I went through the mails. We owe you:
 
       - 24 points mounted and listening by 30 May.
-      - A form that asks everything once.
+      - Jonas's log read by us as it is, so that nobody types a thing twice.
       - Coupling analysis at full band as standard. Said in January, not yet true for new sites.
       - A visit in October with the miss rate, asked for or not.
 
