@@ -1,7 +1,7 @@
 import type { Written } from '../writing.ts'
 
 const TO_MANY = {
-  'List-Id': 'Heat Week <letters.heatweek.example>',
+  'List-Id': 'Heat Week <heat-week.lists.heatweek.example>',
   'List-Unsubscribe': '<https://heatweek.example/leave>',
   Precedence: 'bulk',
 }
