@@ -41,14 +41,16 @@ function holdsLock(root, development) {
   const wanted = packagesOf(join(root, 'package-lock.json'))
   const present = packagesOf(record)
   return Object.entries(wanted).every(
-    ([path, { version, dev, devOptional, os, cpu, libc, optional }]) =>
+    ([path, entry]) =>
       path === '' ||
-      present[path]?.version === version ||
-      ((dev || devOptional) && !development) ||
-      (optional && (libc !== undefined || !isFor(os, process.platform) || !isFor(cpu, process.arch))),
+      present[path]?.version === entry.version ||
+      ((entry.dev || entry.devOptional) && !development) ||
+      (entry.optional && !isNativeHere(entry)),
   )
 }
 
 const packagesOf = file => JSON.parse(readFileSync(file, 'utf8')).packages
 
-const isFor = (list, value) => list === undefined || list.includes(value)
+/** Of what npm may leave out, only native parts made for this very system have to be there. */
+const isNativeHere = ({ os, cpu, libc }) =>
+  Boolean(os?.includes(process.platform) && cpu?.includes(process.arch)) && libc === undefined
