@@ -50,7 +50,10 @@ export function fitLogistic(
 }
 
 /** The probability of outcome 1 for one row of features. */
-export function logisticProbability(model: LogisticModel, features: readonly number[]): number {
+export function logisticProbability(
+  model: Pick<LogisticModel, 'intercept' | 'coefficients'>,
+  features: readonly number[],
+): number {
   return logistic(model.coefficients.reduce((sum, b, j) => sum + b * features[j]!, model.intercept))
 }
 
