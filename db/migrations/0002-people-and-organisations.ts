@@ -45,6 +45,7 @@ export async function up(db: Kysely<unknown>) {
       foreign key (workspace_id, person_id) references people,
       check (member_id is null or person_id is null)
     )`.execute(db)
+  await sql`create index addresses_by_text on addresses using gin (address gin_trgm_ops)`.execute(db)
   await sql`create index addresses_by_person on addresses (workspace_id, person_id) where person_id is not null`.execute(
     db,
   )

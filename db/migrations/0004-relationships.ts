@@ -58,8 +58,9 @@ export async function up(db: Kysely<unknown>) {
       workspace_id uuid not null references workspaces on delete cascade,
       as_of date not null,
       revision bigint not null,
+      -- The model of chance that the readings were made with, and how well it was found to predict.
       model jsonb not null,
-      is_complete boolean not null default false,
+      evaluation jsonb not null,
       computed_at timestamptz not null,
       primary key (workspace_id, as_of)
     )`.execute(db)
@@ -77,7 +78,7 @@ export async function up(db: Kysely<unknown>) {
       state_because text not null,
       strength double precision not null,
       chance90 double precision not null,
-      expected90 double precision not null,
+      expected90 double precision,
       because jsonb not null,
       is_mutual boolean not null,
       sent integer not null,

@@ -131,7 +131,8 @@ const measuredSchema = z.object({
   stateBecause: z.string(),
   strength: z.number(),
   chance90: z.number(),
-  expected90: z.number(),
+  /** Contact days to expect in 90 days; null where too little is known. */
+  expected90: z.number().nullable(),
   because: z.array(z.string()),
   isMutual: z.boolean(),
   sent: z.number(),

@@ -73,7 +73,12 @@ function senderAddress({ sender, lists }: MessageHeader): string | null {
 function mentionsIn(messages: readonly IncomingMessage[]): Map<string, Mention> {
   const mentions = new Map<string, Mention>()
   const mention = (address: string, name: string, isCorrespondent: boolean, kind: Mention['kind']) => {
-    const known = mentions.get(address) ?? { address, kind, names: new Map<string, number>(), isCorrespondent }
+    const known = mentions.get(address) ?? {
+      address,
+      kind,
+      names: new Map<string, number>(),
+      isCorrespondent,
+    }
     mentions.set(address, known)
     if (kind === 'list') known.kind = 'list'
     known.isCorrespondent ||= isCorrespondent
@@ -145,7 +150,11 @@ function participantRows(
   }))
 }
 
-async function findMessagesOf(ctx: WorkspaceCtx, addressIds: string[], except: string[]): Promise<string[]> {
+export async function findMessagesOf(
+  ctx: WorkspaceCtx,
+  addressIds: string[],
+  except: string[],
+): Promise<string[]> {
   if (addressIds.length === 0) return []
   const { rows } = await sql<{ id: string }>`
     select id from (

@@ -21,6 +21,12 @@ export async function recordMessages(ctx: WorkspaceCtx, messageIds: readonly str
   return days
 }
 
+/** Throws away everything derived from messages; `recordMessages` of them all makes it again. */
+export async function clearDerived(ctx: WorkspaceCtx) {
+  await sql`delete from relationship_messages where workspace_id = ${ctx.workspaceId}`.execute(ctx.db)
+  await sql`delete from relationship_days where workspace_id = ${ctx.workspaceId}`.execute(ctx.db)
+}
+
 type Contact = { relationship_id: string; message_id: string; day: string; answered_on: string | null }
 
 /** A reply through a list is also addressed to the author of what it answers, who is known only once that is in. */

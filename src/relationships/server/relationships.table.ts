@@ -32,7 +32,7 @@ export type ReadingSetsTable = {
   as_of: string
   revision: number
   model: unknown
-  is_complete: boolean
+  evaluation: unknown
   computed_at: Date
 }
 
@@ -49,7 +49,7 @@ export type RelationshipReadingsTable = {
   state_because: string
   strength: number
   chance90: number
-  expected90: number
+  expected90: number | null
   because: unknown
   is_mutual: boolean
   sent: number

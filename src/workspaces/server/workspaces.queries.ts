@@ -37,3 +37,13 @@ export async function revisionOf(ctx: WorkspaceCtx): Promise<number> {
     .executeTakeFirstOrThrow()
   return revision
 }
+
+export async function listOurDomains(ctx: WorkspaceCtx): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('our_domains')
+    .select('domain')
+    .where('workspace_id', '=', ctx.workspaceId)
+    .orderBy('domain')
+    .execute()
+  return rows.map(({ domain }) => domain)
+}

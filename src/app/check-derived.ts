@@ -1,0 +1,21 @@
+import { listImports } from '../correspondence/server/imports.queries.ts'
+import type { Ctx } from '../platform/context.ts'
+import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
+import { describeWorkspace } from './pages/workspace.ts'
+
+/** What each workspace holds, and whether an import in it needs a person. */
+export async function checkDerived(ctx: Ctx) {
+  const checks: { check: string; isWell: boolean; finding: string }[] = []
+  for (const { id, slug } of await listWorkspaces(ctx)) {
+    const inside = { ...ctx, workspaceId: id }
+    const { messages, bodies, relationships } = await describeWorkspace(inside)
+    const finding = `${messages} messages (${bodies} with their bodies read), ${relationships} relationships`
+    checks.push({ check: `workspace ${slug}`, isWell: true, finding })
+    for (const { state, paths, failedBecause } of await listImports(inside)) {
+      if (state !== 'failed') continue
+      const finding = `the import of ${paths.join(', ')} stopped: ${failedBecause}. Start it again to go on.`
+      checks.push({ check: `import in ${slug}`, isWell: false, finding })
+    }
+  }
+  return checks
+}

@@ -1,0 +1,17 @@
+import type { Command } from './command.ts'
+
+/**
+ * Every verb, loaded when it is used, so that those that need no database start at once. Order: as --help shows.
+ */
+export const COMMANDS: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  import: async () => (await import('./import-mail.ts')).importMail,
+  relationships: async () => (await import('./relationships.ts')).relationships,
+  explain: async () => (await import('./explain.ts')).explain,
+  evaluate: async () => (await import('./evaluate.ts')).evaluate,
+  fit: async () => (await import('./fit.ts')).fit,
+  sample: async () => (await import('./sample.ts')).sample,
+  migrate: async () => (await import('./migrate.ts')).migrateDatabase,
+  rebuild: async () => (await import('./rebuild.ts')).rebuild,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+}

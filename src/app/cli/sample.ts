@@ -1,0 +1,27 @@
+import { describeWorkspace } from '../pages/workspace.ts'
+import { openSample } from '../sample.ts'
+import { answer, type Command, refuseExtra } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+export const sample: Command = {
+  usage: 'sample',
+  does: 'Open the sample workspace: a small firm, its clients, two years of mail.',
+  async run(args, options) {
+    refuseExtra(args, this.usage)
+    const result = await withDatabase(options, async ctx => {
+      const { id, slug, todayOn } = await openSample(ctx)
+      const { messages, people, organisations, relationships } = await describeWorkspace({
+        ...ctx,
+        workspaceId: id,
+      })
+      return { workspace: slug, today: todayOn, messages, people, organisations, relationships }
+    })
+    answer(
+      options,
+      result,
+      () =>
+        `The sample holds ${result.messages} messages and ${result.relationships} relationships; its today is ${result.today}.\nSee it with: goodfaith relationships --workspace ${result.workspace}, or goodfaith serve.`,
+    )
+    return 0
+  },
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Operation } from '../../platform/http/operations.ts'
+
+const PROBLEM = {
+  description: 'A refusal or a fault, as problem details (RFC 9457)',
+  content: {
+    'application/problem+json': {
+      schema: {
+        type: 'object',
+        required: ['title', 'status', 'detail', 'code'],
+        properties: {
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          detail: { type: 'string' },
+          code: { type: 'string' },
+        },
+      },
+    },
+  },
+}
+
+/** The OpenAPI 3.1 description of the operations, from the very schemas that check their input. */
+export function describeApi(operations: readonly Operation[], version: string) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const operation of operations) {
+    const path = `/api${operation.path.replace(/:(\w+)/g, '{$1}')}`
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describeOperation(operation) }
+  }
+  return { openapi: '3.1.0', info: { title: 'Goodfaith', version }, paths }
+}
+
+type ObjectSchema = { properties?: Record<string, object>; required?: string[] }
+
+function describeOperation({ name, method, path, summary, input, output }: Operation) {
+  const { properties = {}, required = [] } = z.toJSONSchema(input, { io: 'input' }) as ObjectSchema
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(match => match[1]!)
+  const rest = Object.keys(properties).filter(property => !inPath.includes(property))
+  const parameter = (place: 'path' | 'query') => (property: string) => ({
+    name: property,
+    in: place,
+    required: place === 'path' || required.includes(property),
+    schema: properties[property],
+  })
+  const parameters = [
+    ...inPath.map(parameter('path')),
+    ...(method === 'GET' ? rest.map(parameter('query')) : []),
+  ]
+  const body = {
+    type: 'object',
+    properties: Object.fromEntries(rest.map(property => [property, properties[property]])),
+    required: required.filter(property => rest.includes(property)),
+  }
+  return {
+    operationId: name,
+    summary,
+    parameters,
+    ...(method === 'POST' && rest.length > 0
+      ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } }
+      : {}),
+    responses: {
+      200: {
+        description: summary,
+        content: { 'application/json': { schema: z.toJSONSchema(output, { io: 'input' }) } },
+      },
+      default: PROBLEM,
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { Logger, run } from 'graphile-worker'
+import type pg from 'pg'
+import { listInterrupted } from '../correspondence/server/imports.queries.ts'
+import { runImport } from '../correspondence/server/run-import.ts'
+import type { Ctx } from '../platform/context.ts'
+import { readToday } from '../relationships/server/read-relationships.ts'
+import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
+import type { ImportMail } from './http/server.ts'
+import { reactions } from './reactions.ts'
+
+type ImportJob = { workspaceId: string; importId: string }
+
+/** The worker: imports, and the measuring anew that each day needs. Imports cut off by an earlier end go on. */
+export async function startJobs(
+  ctx: Ctx,
+  pool: pg.Pool,
+): Promise<{ importMail: ImportMail; stop(): Promise<void> }> {
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') ctx.log('jobs', { level, message })
+    }),
+    crontab: '5 0 * * * measure-day',
+    taskList: {
+      'import-mail': async payload => {
+        const { workspaceId, importId } = payload as ImportJob
+        await runImport({ ...ctx, workspaceId }, reactions, importId)
+      },
+      'measure-day': async () => {
+        for (const { id } of await listWorkspaces(ctx)) await readToday({ ...ctx, workspaceId: id })
+      },
+    },
+  })
+  const importMail: ImportMail = async (workspaceId, importId) => {
+    await runner.addJob('import-mail', { workspaceId, importId } satisfies ImportJob, { maxAttempts: 1 })
+  }
+  // A job that died with its process stays locked for hours; the import's own row says what is unfinished, and
+  // its lock keeps two from running it.
+  for (const { workspaceId, importId } of await listInterrupted(ctx)) await importMail(workspaceId, importId)
+  return { importMail, stop: () => runner.stop() }
+}

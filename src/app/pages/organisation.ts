@@ -1,0 +1,16 @@
+import { getOrganisation } from '../../organisations/server/organisations.queries.ts'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import { measure } from '../../relationships/server/measured.ts'
+
+/** An organisation: how things stand between everybody there and all of us, and what that hangs on. */
+export async function showOrganisation(ctx: WorkspaceCtx, id: string, at: string | undefined) {
+  const organisation = await getOrganisation(ctx, id)
+  const measured = await measure(ctx, { organisation: id }, at)
+  const alive = measured.ties.filter(tie => tie.isMutual && tie.state !== 'dormant')
+  return {
+    ...measured,
+    ...organisation,
+    people: new Set(measured.ties.map(tie => tie.personId)).size,
+    isSingleThread: measured.ties.length > 1 && alive.length === 1,
+  }
+}

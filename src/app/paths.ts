@@ -1,0 +1,35 @@
+import { formatSearch, type Search } from '../ui/search.ts'
+
+/** Where one stands: the workspace, and the day as of which it is seen (today where it is not said). */
+export type Place = { workspace: string; at?: string | undefined }
+
+/** Every address of the web app, as the router knows them. */
+export const ROUTES = {
+  home: '/',
+  relationships: '/$workspace/relationships',
+  organisations: '/$workspace/organisations',
+  person: '/$workspace/people/$id',
+  organisation: '/$workspace/organisations/$id',
+  import: '/$workspace/import',
+  importProgress: '/$workspace/imports/$id',
+  evaluation: '/$workspace/evaluation',
+} as const
+
+/** Every link of the web app is built here. */
+export const paths = {
+  home: ROUTES.home,
+  relationships: (place: Place, filters: Search = {}) => within(place, ['relationships'], filters),
+  organisations: (place: Place, filters: Search = {}) => within(place, ['organisations'], filters),
+  person: (place: Place, id: string, opened: { member?: string; open?: string } = {}) =>
+    within(place, ['people', id], opened),
+  organisation: (place: Place, id: string, opened: { open?: string } = {}) =>
+    within(place, ['organisations', id], opened),
+  import: (place: Place, mail: { paths?: string; name?: string } = {}) => within(place, ['import'], mail),
+  importProgress: (place: Place, id: string) => within(place, ['imports', id]),
+  evaluation: (place: Place) => within(place, ['evaluation']),
+}
+
+function within({ workspace, at }: Place, parts: string[], search: Search = {}): string {
+  const path = [workspace, ...parts].map(encodeURIComponent).join('/')
+  return `/${path}${formatSearch({ ...search, at })}`
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import { aliasName } from '../../people/aliases.ts'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import { Refusal } from '../../platform/refusals.ts'
+import type { getMessageOperation, participantSchema } from '../messages.operations.ts'
+import './correspondence.table.ts'
+
+type Participant = z.input<typeof participantSchema>
+
+export async function getMessage(
+  ctx: WorkspaceCtx,
+  id: string,
+): Promise<z.input<typeof getMessageOperation.output>> {
+  const message = await ctx.db
+    .selectFrom('messages as m')
+    .leftJoin('message_bodies as b', join =>
+      join.onRef('b.workspace_id', '=', 'm.workspace_id').onRef('b.message_id', '=', 'm.id'),
+    )
+    .select(['m.id', 'm.subject', 'm.sent_at', 'm.kind', 'm.kind_because', 'm.recipient_count', 'm.source'])
+    .select(['b.text', 'b.attachments'])
+    .where('m.workspace_id', '=', ctx.workspaceId)
+    .where('m.id', '=', id)
+    .executeTakeFirst()
+  if (!message) throw new Refusal('not_found', 'There is no such message here.')
+  return {
+    id: message.id,
+    subject: message.subject,
+    sentAt: message.sent_at?.toISOString() ?? null,
+    kind: message.kind,
+    kindBecause: message.kind_because,
+    participants: await listParticipants(ctx, id),
+    recipientCount: message.recipient_count,
+    text: message.text,
+    attachments: (message.attachments as { name: string; type: string; size: number }[] | null) ?? [],
+    source: message.source,
+  }
+}
+
+async function listParticipants(ctx: WorkspaceCtx, messageId: string): Promise<Participant[]> {
+  const { rows } = await sql<Omit<Participant, 'address'> & { address: string }>`
+    select p.role, coalesce(a.name, '') as name, a.address, a.kind, a.member_id as "memberId", a.person_id as "personId"
+    from (
+      select 'from' as role, -1 as position, sender_id as address_id from messages
+      where workspace_id = ${ctx.workspaceId} and id = ${messageId}::uuid
+      union all
+      select role, position, address_id from message_participants
+      where workspace_id = ${ctx.workspaceId} and message_id = ${messageId}::uuid
+    ) p
+    join addresses a on a.workspace_id = ${ctx.workspaceId} and a.id = p.address_id
+    order by p.position`.execute(ctx.db)
+  return rows.map(row =>
+    row.kind === 'alias' ? { ...row, name: aliasName(row.address), address: null } : row,
+  )
+}
+
+/** How much correspondence there is, and from when to when. */
+export async function summariseCorrespondence(ctx: WorkspaceCtx) {
+  const { rows } = await sql<{ messages: number; bodies: number; first: Date | null; last: Date | null }>`
+    select (select count(*) from messages where workspace_id = ${ctx.workspaceId}) as messages,
+      (select count(*) from message_bodies where workspace_id = ${ctx.workspaceId}) as bodies,
+      (select min(sent_at) from messages where workspace_id = ${ctx.workspaceId}) as first,
+      (select max(sent_at) from messages where workspace_id = ${ctx.workspaceId}) as last`.execute(ctx.db)
+  const { messages, bodies, first, last } = rows[0]!
+  return { messages, bodies, firstMessageOn: onDay(first), lastMessageOn: onDay(last) }
+}
+
+const onDay = (instant: Date | null) => instant?.toISOString().slice(0, 10) ?? null
+
+/** Ids of all messages in their order, a page at a time. */
+export async function listMessageIds(
+  ctx: WorkspaceCtx,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<string[]> {
+  let query = ctx.db.selectFrom('messages').select('id').where('workspace_id', '=', ctx.workspaceId)
+  if (after) query = query.where('id', '>', after)
+  const rows = await query.orderBy('id').limit(limit).execute()
+  return rows.map(({ id }) => id)
+}

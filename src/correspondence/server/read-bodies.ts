@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
+import { rowsOf, storable } from '../../platform/database/rows.ts'
+import { type BodyReader, startBodyReader } from '../reading/body-reader.ts'
+import { type MailItem, openMail } from '../reading/open-mail.ts'
+import { readHeader } from '../reading/read-header.ts'
+import { inBatches, type Positioned } from './batches.ts'
+import type { ImportProblemsTable, MessageBodiesTable } from './correspondence.table.ts'
+import { type ImportSource, isCancelled } from './import-source.ts'
+
+const BATCH = { items: 200, size: 32 * 1024 * 1024 }
+
+/** Body doubts stand behind those of the header, which number from 0. */
+const FIRST_BODY_PART = 100
+
+/**
+ * The second pass: the text of every message that has none yet, read in a worker so that the server stays quick.
+ * Answers false where the import was cancelled meanwhile.
+ */
+export async function readBodies(ctx: WorkspaceCtx, source: ImportSource): Promise<boolean> {
+  const reader = startBodyReader()
+  const limits = { ...BATCH, sizeOf: (item: MailItem) => (item.kind === 'message' ? item.bytes.length : 0) }
+  try {
+    return await inBatches(openMail(source.paths), source.bodiesDone, limits, batch =>
+      readBatch(ctx, source.id, reader, batch),
+    )
+  } finally {
+    await reader.close()
+  }
+}
+
+type Waiting = { id: string; bytes: Uint8Array; position: number; source: string }
+
+async function readBatch(
+  ctx: WorkspaceCtx,
+  importId: string,
+  reader: BodyReader,
+  batch: Positioned<MailItem>[],
+): Promise<boolean> {
+  const waiting = await findWaiting(ctx, batch)
+  const bodies: MessageBodiesTable[] = []
+  const problems: ImportProblemsTable[] = []
+  for (const { id, bytes, position, source } of waiting) {
+    const { text, attachments, doubts } = await reader.read(bytes)
+    bodies.push({ workspace_id: ctx.workspaceId, message_id: id, text: storable(text), attachments })
+    doubts.forEach((reason, part) => {
+      problems.push({
+        workspace_id: ctx.workspaceId,
+        import_id: importId,
+        position,
+        part: FIRST_BODY_PART + part,
+        source: storable(source),
+        reason: storable(reason),
+        is_kept: true,
+      })
+    })
+  }
+  return inTransaction(ctx, async ctx => {
+    if (await isCancelled(ctx, importId)) return false
+    await sql`insert into message_bodies select * from ${rowsOf('message_bodies', bodies)}
+      on conflict do nothing`.execute(ctx.db)
+    await sql`insert into import_problems select * from ${rowsOf('import_problems', problems)}`.execute(
+      ctx.db,
+    )
+    const last = batch.at(-1)!
+    await sql`
+      update mail_imports set bodies_done = ${last.position + 1}, body_bytes_done = ${last.item.bytesDone}
+      where workspace_id = ${ctx.workspaceId} and id = ${importId}`.execute(ctx.db)
+    return true
+  })
+}
+
+async function findWaiting(ctx: WorkspaceCtx, batch: Positioned<MailItem>[]): Promise<Waiting[]> {
+  const now = ctx.clock.now()
+  const byKey = new Map<string, Omit<Waiting, 'id'>>()
+  for (const { item, position } of batch) {
+    if (item.kind !== 'message') continue
+    const header = readHeader(item.bytes, { now, envelopeDate: item.envelopeDate })
+    if (!('unreadable' in header)) {
+      const { bytes, source } = item
+      const key = storable(header.key)
+      if (!byKey.has(key)) byKey.set(key, { bytes, position, source })
+    }
+  }
+  const { rows } = await sql<{ id: string; key: string }>`
+    select m.id, m.key from messages m
+    where m.workspace_id = ${ctx.workspaceId} and m.key = any(${[...byKey.keys()]})
+      and not exists (select from message_bodies b where b.workspace_id = m.workspace_id and b.message_id = m.id)
+    order by m.id`.execute(ctx.db)
+  return rows.map(({ id, key }) => ({ id, ...byKey.get(key)! }))
+}

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
+import { rowsOf, storable } from '../../platform/database/rows.ts'
+import { type MailItem, openMail } from '../reading/open-mail.ts'
+import { readHeader } from '../reading/read-header.ts'
+import { inBatches, type Positioned } from './batches.ts'
+import type { ImportProblemsTable } from './correspondence.table.ts'
+import { fileMessages, type IncomingMessage, lockFiling } from './file-messages.ts'
+import type { Reactions } from './filed.ts'
+import { type ImportSource, isCancelled } from './import-source.ts'
+
+const BATCH = { items: 1000, size: 20_000 }
+
+/** After so many items, and each time they have doubled since, the planner is told how the tables have grown. */
+const FIRST_ANALYSED = 100
+
+/** What a batch may hold of addresses: each becomes a row. */
+const weigh = ({ incoming }: HeaderRead) => 1 + (incoming?.header.recipients.length ?? 0)
+
+/** An item with its header read: what is filed, and what is said about it. Bytes are not kept. */
+type HeaderRead = {
+  incoming: IncomingMessage | null
+  problems: Problem[]
+  isRefusedFile: boolean
+  bytesDone: number
+}
+type Problem = { source: string; reason: string; isKept: boolean }
+
+/**
+ * The first pass: every header, filed in batches; position and counts move in the same transaction as the
+ * messages, so that an import killed at any moment goes on exactly where its last batch ended.
+ * Answers false where it was cancelled.
+ */
+export async function readHeaders(
+  ctx: WorkspaceCtx,
+  reactions: Reactions,
+  source: ImportSource,
+): Promise<boolean> {
+  const now = ctx.clock.now()
+  const headers = readEach(openMail(source.paths), source.id, now)
+  const limits = { ...BATCH, firstItems: FIRST_ANALYSED, sizeOf: weigh }
+  return inBatches(headers, source.itemsDone, limits, batch =>
+    inTransaction(ctx, async ctx => {
+      if (await isCancelled(ctx, source.id)) return false
+      await fileBatch(ctx, reactions, source.id, batch)
+      if (hasDoubled(batch)) await reactions.tablesGrown(ctx)
+      return true
+    }),
+  )
+}
+
+function hasDoubled(batch: Positioned<HeaderRead>[]): boolean {
+  const doublings = (items: number) =>
+    Math.floor(Math.log2(Math.max(items, FIRST_ANALYSED / 2) / FIRST_ANALYSED))
+  return doublings(batch.at(-1)!.position + 1) > doublings(batch[0]!.position)
+}
+
+async function* readEach(
+  items: AsyncIterable<MailItem>,
+  importId: string,
+  now: Date,
+): AsyncGenerator<HeaderRead> {
+  for await (const item of items) yield readItem(item, importId, now)
+}
+
+function readItem(item: MailItem, importId: string, now: Date): HeaderRead {
+  const { source, bytesDone } = item
+  if (item.kind !== 'message') {
+    const problems = [{ source, reason: item.reason, isKept: false }]
+    return { incoming: null, problems, isRefusedFile: item.kind === 'refused', bytesDone }
+  }
+  const header = readHeader(item.bytes, { now, envelopeDate: item.envelopeDate })
+  if ('unreadable' in header) {
+    const problems = [{ source, reason: header.unreadable, isKept: false }]
+    return { incoming: null, problems, isRefusedFile: false, bytesDone }
+  }
+  const problems = header.doubts.map(reason => ({ source, reason, isKept: true }))
+  const incoming = { header, source, size: item.bytes.length, importId }
+  return { incoming, problems, isRefusedFile: false, bytesDone }
+}
+
+async function fileBatch(
+  ctx: WorkspaceCtx,
+  reactions: Reactions,
+  importId: string,
+  batch: Positioned<HeaderRead>[],
+) {
+  await lockFiling(ctx)
+  const incoming = batch.flatMap(({ item }) => item.incoming ?? [])
+  const { added, isNew, reattributed } = await fileMessages(ctx, incoming)
+  await reactions.messagesFiled(ctx, [...added, ...reattributed])
+  await recordProblems(ctx, importId, batch)
+  await moveOn(ctx, importId, batch, incoming, isNew)
+}
+
+async function recordProblems(ctx: WorkspaceCtx, importId: string, batch: Positioned<HeaderRead>[]) {
+  const rows: ImportProblemsTable[] = batch.flatMap(({ item, position }) =>
+    item.problems.map(({ source, reason, isKept }, part) => ({
+      workspace_id: ctx.workspaceId,
+      import_id: importId,
+      position,
+      part,
+      source: storable(source),
+      reason: storable(reason),
+      is_kept: isKept,
+    })),
+  )
+  if (rows.length === 0) return
+  await sql`insert into import_problems select * from ${rowsOf('import_problems', rows)}`.execute(ctx.db)
+}
+
+async function moveOn(
+  ctx: WorkspaceCtx,
+  importId: string,
+  batch: Positioned<HeaderRead>[],
+  incoming: IncomingMessage[],
+  isNew: boolean[],
+) {
+  const last = batch.at(-1)!
+  const refused = batch.filter(({ item }) => item.isRefusedFile).length
+  const broken = batch.length - refused - incoming.length
+  const added = isNew.filter(Boolean).length
+  const bulk = incoming.filter(
+    ({ header }, i) => isNew[i] && (header.kind === 'bulk' || header.kind === 'automatic'),
+  )
+  await sql`
+    update mail_imports set items_done = ${last.position + 1}, bytes_done = ${last.item.bytesDone},
+      messages = messages + ${batch.length - refused}, added = added + ${added},
+      duplicates = duplicates + ${incoming.length - added}, broken = broken + ${broken},
+      bulk = bulk + ${bulk.length}, refused_files = refused_files + ${refused}
+    where workspace_id = ${ctx.workspaceId} and id = ${importId}`.execute(ctx.db)
+}

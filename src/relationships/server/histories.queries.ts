@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import { type Day, formatDay } from '../../platform/days.ts'
+import type { ContactDay, History } from '../history.ts'
+import './relationships.table.ts'
+
+/** One relationship as it is measured: who, and its history up to a day. */
+export type Measurable = {
+  id: string
+  memberId: string
+  personId: string
+  organisationId: string | null
+  name: string
+  history: History
+  firstAt: Date
+  lastAt: Date
+}
+
+type PackedDay = [Day, number, number, number, number, number, number, number[], number[]]
+
+type Row = Omit<Measurable, 'history'> & { days: PackedDay[] }
+
+/**
+ * The relationships with contact by `until`, in the order of their addresses: the same in every database that holds
+ * the same mail, so that what is fitted to them is the same to the last digit.
+ */
+export async function listRelationshipIds(ctx: WorkspaceCtx, until: Day): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select r.id
+    from relationships r
+    cross join lateral (
+      select min(a.address collate "C") as address from addresses a
+      where a.workspace_id = r.workspace_id and a.person_id = r.person_id) person
+    cross join lateral (
+      select min(a.address collate "C") as address from addresses a
+      where a.workspace_id = r.workspace_id and a.member_id = r.member_id) member
+    where r.workspace_id = ${ctx.workspaceId} and exists (
+      select from relationship_days d where d.workspace_id = r.workspace_id and d.relationship_id = r.id
+        and d.day <= ${formatDay(until)}::date)
+    order by person.address, member.address, r.id`.execute(ctx.db)
+  return rows.map(({ id }) => id)
+}
+
+/** The named relationships, those with contact by `until`, in the order given. */
+export async function listMeasurable(
+  ctx: WorkspaceCtx,
+  until: Day,
+  ids: readonly string[],
+): Promise<Measurable[]> {
+  const { rows } = await sql<Row>`
+    select r.id, r.member_id as "memberId", r.person_id as "personId", p.organisation_id as "organisationId", p.name,
+      d.days, d.first_at as "firstAt", d.last_at as "lastAt"
+    from unnest(${ids}::uuid[]) with ordinality as wanted (id, place)
+    join relationships r on r.workspace_id = ${ctx.workspaceId} and r.id = wanted.id
+    join people p on p.workspace_id = r.workspace_id and p.id = r.person_id
+    cross join lateral (
+      select json_agg(json_build_array(d.day - date '1970-01-01', d.sent, d.received, d.sent_share, d.received_share,
+          d.sent_answered, d.received_answered, d.their_reply_minutes, d.our_reply_minutes) order by d.day) as days,
+        min(d.first_at) as first_at, max(d.last_at) as last_at
+      from relationship_days d
+      where d.workspace_id = r.workspace_id and d.relationship_id = r.id and d.day <= ${formatDay(until)}::date
+    ) d
+    where d.days is not null
+    order by wanted.place`.execute(ctx.db)
+  return rows.map(({ days, ...row }) => ({ ...row, history: days.map(unpack) }))
+}
+
+function unpack(packed: PackedDay): ContactDay {
+  const [day, sent, received, sentShare, receivedShare, sentAnswered, receivedAnswered, theirs, ours] = packed
+  return {
+    day,
+    sent,
+    received,
+    sentShare,
+    receivedShare,
+    sentAnswered,
+    receivedAnswered,
+    theirReplyMinutes: theirs,
+    ourReplyMinutes: ours,
+  }
+}
+
+/** The day of the last contact in the workspace by `until`, or null where there is none. */
+export async function lastContactDay(ctx: WorkspaceCtx, until: Day): Promise<string | null> {
+  const { rows } = await sql<{ day: string | null }>`
+    select max(day) as day from relationship_days
+    where workspace_id = ${ctx.workspaceId} and day <= ${formatDay(until)}::date`.execute(ctx.db)
+  return rows[0]?.day ?? null
+}

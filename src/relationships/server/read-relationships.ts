@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
+import { rowsOf } from '../../platform/database/rows.ts'
+import { type Day, formatDay, parseDay } from '../../platform/days.ts'
+import { Refusal } from '../../platform/refusals.ts'
+import { revisionOf, todayIn } from '../../workspaces/server/workspaces.queries.ts'
+import type { ChanceModel } from '../chance.ts'
+import { everyNth, fitChance } from '../fit-chance.ts'
+import { evaluateHere, type StoredEvaluation } from './evaluate-workspace.ts'
+import { listMeasurable, listRelationshipIds } from './histories.queries.ts'
+import { readingOf } from './reading.ts'
+import './relationships.table.ts'
+
+export const HORIZON_DAYS = 90
+
+/** Beyond these a model and its evaluation gain nothing that shows, and cost time and memory. */
+const MOST_FITTED = 20_000
+const CHUNK = 1000
+
+/** Sets of past days kept besides today's, so that going back and forth between a few days is quick. */
+const PAST_SETS_KEPT = 3
+
+type ReadingSet = { as_of: string; revision: number; model: ChanceModel | null; evaluation: StoredEvaluation }
+
+/**
+ * The readings as of a day (today where none is named), measured now if they are not there or no longer hold.
+ * Every list and page reads from such a set.
+ */
+export async function readingsAt(
+  ctx: WorkspaceCtx,
+  at?: string,
+): Promise<{ asOf: string; verdict: Verdict }> {
+  const today = await todayIn(ctx)
+  const asOf = at === undefined ? today : parseDay(at)
+  if (asOf === undefined) throw new Refusal('invalid', `“${at}” is not a day; a day is written 2024-03-31.`)
+  const known = await findSet(ctx, asOf)
+  const set = known && (await stillHolds(ctx, known, asOf === today)) ? known : await readAsOf(ctx, asOf)
+  return { asOf: set.as_of, verdict: set.evaluation.contact }
+}
+
+type Verdict = { isShown: boolean; text: string }
+
+/** Today's readings, made anew with a model fitted to what is known now. */
+export async function readToday(ctx: WorkspaceCtx) {
+  await readAsOf(ctx, await todayIn(ctx))
+}
+
+/** While an import runs, today's readings are those from before it; it measures all anew when its headers are in. */
+async function stillHolds(ctx: WorkspaceCtx, set: ReadingSet, isToday: boolean): Promise<boolean> {
+  if (set.revision === (await revisionOf(ctx))) return true
+  if (!isToday) return false
+  const { rows } = await sql<{ running: boolean }>`
+    select exists (select from mail_imports where workspace_id = ${ctx.workspaceId} and measured_at is null
+      and cancelled_at is null and failed_at is null) as running`.execute(ctx.db)
+  return rows[0]!.running
+}
+
+async function readAsOf(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet> {
+  return inTransaction(ctx, async ctx => {
+    await lockReadings(ctx)
+    const revision = await revisionOf(ctx)
+    const known = await findSet(ctx, asOf)
+    if (known?.revision === revision) return known
+    const ids = await listRelationshipIds(ctx, asOf)
+    const sample = await listMeasurable(ctx, asOf, everyNth(ids, MOST_FITTED))
+    const histories = sample.map(tie => tie.history)
+    const model = fitChance(histories, asOf, HORIZON_DAYS)
+    const evaluation = await evaluateHere(ctx, histories, asOf)
+    const set = { as_of: formatDay(asOf), revision, model, evaluation }
+    await replaceSet(ctx, set)
+    await readInto(ctx, set, ids)
+    await dropOldSets(ctx)
+    return set
+  })
+}
+
+/** After single messages: today's readings of the relationships they touched, with the model as it stands. */
+export async function rereadToday(ctx: WorkspaceCtx, relationshipIds: readonly string[]) {
+  const set = await findSet(ctx, await todayIn(ctx))
+  if (!set) return
+  await dropReadings(ctx, set, relationshipIds)
+  await readInto(ctx, set, relationshipIds)
+  await sql`update reading_sets set revision = ${await revisionOf(ctx)}
+    where workspace_id = ${ctx.workspaceId} and as_of = ${set.as_of}::date`.execute(ctx.db)
+}
+
+/** Every reading of today made again with the model as it stands; sets of past days are let go. */
+export async function rereadAll(ctx: WorkspaceCtx) {
+  await lockReadings(ctx)
+  const today = await todayIn(ctx)
+  await sql`delete from reading_sets
+    where workspace_id = ${ctx.workspaceId} and as_of <> ${formatDay(today)}::date`.execute(ctx.db)
+  await rereadToday(ctx, await listRelationshipIds(ctx, today))
+}
+
+const lockReadings = (ctx: WorkspaceCtx) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`readings ${ctx.workspaceId}`}, 0))`.execute(ctx.db)
+
+async function findSet(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet | undefined> {
+  const { rows } = await sql<ReadingSet>`
+    select as_of, revision, model, evaluation from reading_sets
+    where workspace_id = ${ctx.workspaceId} and as_of = ${formatDay(asOf)}::date`.execute(ctx.db)
+  return rows[0]
+}
+
+async function replaceSet(ctx: WorkspaceCtx, set: ReadingSet) {
+  await sql`delete from reading_sets
+    where workspace_id = ${ctx.workspaceId} and as_of = ${set.as_of}::date`.execute(ctx.db)
+  await ctx.db
+    .insertInto('reading_sets')
+    .values({
+      workspace_id: ctx.workspaceId,
+      as_of: set.as_of,
+      revision: set.revision,
+      model: JSON.stringify(set.model),
+      evaluation: JSON.stringify(set.evaluation),
+      computed_at: ctx.clock.now(),
+    })
+    .execute()
+}
+
+async function readInto(ctx: WorkspaceCtx, set: ReadingSet, ids: readonly string[]) {
+  const { model } = set
+  if (!model) return
+  const asOf = parseDay(set.as_of)!
+  for (let i = 0; i < ids.length; i += CHUNK) {
+    const ties = await listMeasurable(ctx, asOf, ids.slice(i, i + CHUNK))
+    const rows = ties.map(tie => readingOf(ctx.workspaceId, tie, model, asOf))
+    await sql`insert into relationship_readings select * from ${rowsOf('relationship_readings', rows)}`.execute(
+      ctx.db,
+    )
+  }
+}
+
+const dropReadings = (ctx: WorkspaceCtx, set: ReadingSet, relationshipIds: readonly string[]) =>
+  sql`delete from relationship_readings where workspace_id = ${ctx.workspaceId} and as_of = ${set.as_of}::date
+    and relationship_id = any(${relationshipIds}::uuid[])`.execute(ctx.db)
+
+async function dropOldSets(ctx: WorkspaceCtx) {
+  const today = formatDay(await todayIn(ctx))
+  await sql`
+    delete from reading_sets s using (
+      select as_of from reading_sets where workspace_id = ${ctx.workspaceId} and as_of <> ${today}::date
+      order by computed_at desc offset ${PAST_SETS_KEPT}
+    ) old
+    where s.workspace_id = ${ctx.workspaceId} and s.as_of = old.as_of`.execute(ctx.db)
+}
