@@ -1,14 +1,16 @@
+import type { MessageHeader } from '../correspondence/headers.ts'
 import { readBody } from '../correspondence/reading/read-body.ts'
 import { readHeader } from '../correspondence/reading/read-header.ts'
-import { fileMessages, lockFiling } from '../correspondence/server/file-messages.ts'
-import { storeBodies } from '../correspondence/server/store-bodies.ts'
+import { fileMessages, findMessagesOf, lockFiling } from '../correspondence/server/file-messages.ts'
+import { storeBodies } from '../correspondence/server/read-bodies.ts'
 import { declareOurs } from '../people/server/declare-ours.ts'
-import { type Ctx, inTransaction } from '../platform/context.ts'
-import { readToday } from '../relationships/server/read-relationships.ts'
+import { joinAddresses } from '../people/server/join-addresses.ts'
+import { type Ctx, inTransaction, type WorkspaceCtx } from '../platform/context.ts'
 import { createWorkspace } from '../workspaces/server/create-workspace.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import type { Workspace } from '../workspaces/workspace.ts'
-import { STORY_TODAY, storyMails, storyOurs, toRfc822 } from '../world/story.ts'
+import { INTENDED_STATES } from '../world/intended-states.ts'
+import { STORY_NOW, STORY_TODAY, storyMails, storyOurs, toRfc822 } from '../world/story.ts'
 import { reactions } from './reactions.ts'
 
 const SAMPLE = { slug: 'sample', name: 'Sample workspace', isSample: true }
@@ -19,7 +21,39 @@ export async function openSample(ctx: Ctx): Promise<Workspace> {
   if (known) return known
   return inTransaction(ctx, async ctx => {
     const workspace = await createWorkspace(ctx, { ...SAMPLE, todayOn: STORY_TODAY })
-    await fileStory({ ...ctx, workspaceId: workspace.id })
+    const inside = { ...ctx, workspaceId: workspace.id }
+    await fileStory(inside)
+    await joinStoryPeople(inside)
+    await reactions.headersRead(inside)
     return workspace
   })
+}
+
+async function fileStory(ctx: WorkspaceCtx) {
+  const mails = storyMails().map(mail => Buffer.from(toRfc822(mail)))
+  await lockFiling(ctx)
+  await declareOurs(ctx, storyOurs())
+  const incoming = mails.map((bytes, i) => ({
+    header: readHeader(bytes, { now: STORY_NOW, envelopeDate: null }) as MessageHeader,
+    source: `the story, mail ${i + 1}`,
+    size: bytes.length,
+    importId: null,
+  }))
+  const { added } = await fileMessages(ctx, incoming)
+  await reactions.tablesGrown(ctx)
+  await reactions.messagesFiled(ctx, added)
+  const bodies = await Promise.all(mails.map(readBody))
+  await storeBodies(
+    ctx,
+    bodies.map((body, i) => ({ messageId: added[i]!, ...body })),
+  )
+}
+
+/** Which addresses are one person's the story knows; in one's own workspace a person says so. */
+async function joinStoryPeople(ctx: WorkspaceCtx) {
+  for (const [address, { also }] of Object.entries(INTENDED_STATES)) {
+    if (!also) continue
+    const moved = await joinAddresses(ctx, [address, ...also])
+    await reactions.messagesFiled(ctx, await findMessagesOf(ctx, moved, []))
+  }
 }

@@ -50,6 +50,16 @@ function presentRun(known: History, asOf: Day): Run {
   }
 }
 
+/** Every change of state up to the end of `asOf`, the first contact being the first, each with its reason then. */
+export function stateChanges(history: History, asOf: Day): StateOn[] {
+  const changes: StateOn[] = []
+  for (const spell of spells(history, asOf)) {
+    if (spell.state === changes.at(-1)?.state) continue
+    changes.push({ state: spell.state, since: spell.from, because: reasonFor(spell, history, spell.from) })
+  }
+  return changes
+}
+
 /** Days without contact, from the contact that ended them. */
 export type Revival = { on: Day; silence: number }
 

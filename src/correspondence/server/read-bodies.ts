@@ -3,6 +3,7 @@ import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { rowsOf, storable } from '../../platform/database/rows.ts'
 import { type BodyReader, startBodyReader } from '../reading/body-reader.ts'
 import { type MailItem, openMail } from '../reading/open-mail.ts'
+import type { Body } from '../reading/read-body.ts'
 import { readHeader } from '../reading/read-header.ts'
 import { inBatches, type Positioned } from './batches.ts'
 import type { ImportProblemsTable, MessageBodiesTable } from './correspondence.table.ts'
@@ -38,11 +39,12 @@ async function readBatch(
   batch: Positioned<MailItem>[],
 ): Promise<boolean> {
   const waiting = await findWaiting(ctx, batch)
-  const bodies: MessageBodiesTable[] = []
+  const bodies: StoredBody[] = []
   const problems: ImportProblemsTable[] = []
-  for (const { id, bytes, position, source } of waiting) {
-    const { text, attachments, doubts } = await reader.read(bytes)
-    bodies.push({ workspace_id: ctx.workspaceId, message_id: id, text: storable(text), attachments })
+  const read = await Promise.all(waiting.map(({ bytes }) => reader.read(bytes)))
+  for (const [i, { id, position, source }] of waiting.entries()) {
+    const { text, attachments, doubts } = read[i]!
+    bodies.push({ messageId: id, text, attachments })
     doubts.forEach((reason, part) => {
       problems.push({
         workspace_id: ctx.workspaceId,
@@ -57,8 +59,7 @@ async function readBatch(
   }
   return inTransaction(ctx, async ctx => {
     if (await isCancelled(ctx, importId)) return false
-    await sql`insert into message_bodies select * from ${rowsOf('message_bodies', bodies)}
-      on conflict do nothing`.execute(ctx.db)
+    await storeBodies(ctx, bodies)
     await sql`insert into import_problems select * from ${rowsOf('import_problems', problems)}`.execute(
       ctx.db,
     )
@@ -68,6 +69,23 @@ async function readBatch(
       where workspace_id = ${ctx.workspaceId} and id = ${importId}`.execute(ctx.db)
     return true
   })
+}
+
+type StoredBody = Pick<Body, 'text' | 'attachments'> & { messageId: string }
+
+export async function storeBodies(ctx: WorkspaceCtx, bodies: readonly StoredBody[]) {
+  const rows: MessageBodiesTable[] = bodies.map(({ messageId, text, attachments }) => ({
+    workspace_id: ctx.workspaceId,
+    message_id: messageId,
+    text: storable(text),
+    attachments: attachments.map(({ name, type, size }) => ({
+      name: storable(name),
+      type: storable(type),
+      size,
+    })),
+  }))
+  await sql`insert into message_bodies select * from ${rowsOf('message_bodies', rows)}
+    on conflict do nothing`.execute(ctx.db)
 }
 
 async function findWaiting(ctx: WorkspaceCtx, batch: Positioned<MailItem>[]): Promise<Waiting[]> {

@@ -192,7 +192,7 @@ async function countNames(ctx: WorkspaceCtx, mentions: readonly Mention[], known
 }
 
 /** An address, and whoever is behind it, is called what it is called most often; of equals, the first in order. */
-async function nameOwners(ctx: WorkspaceCtx, addressIds: string[]) {
+export async function nameOwners(ctx: WorkspaceCtx, addressIds: string[]) {
   const workspace = ctx.workspaceId
   await sql`
     update addresses a set name = best.name

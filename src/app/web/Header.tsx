@@ -1,0 +1,50 @@
+import { useLocation } from '@tanstack/react-router'
+import { RunningImport } from '../../correspondence/web/RunningImport.tsx'
+import { Link } from '../../ui/Link.tsx'
+import { WorkspaceSwitcher } from '../../workspaces/web/WorkspaceSwitcher.tsx'
+import { type Place, paths } from '../paths.ts'
+import { AsOfControl } from './AsOfControl.tsx'
+import classes from './Header.module.css'
+import { ThemeToggle } from './ThemeToggle.tsx'
+import { useSearchShortcut } from './use-search-shortcut.ts'
+import { Wordmark } from './Wordmark.tsx'
+
+export function Header({ place }: { place: Place }) {
+  useSearchShortcut(place)
+  return (
+    <header className={classes.header}>
+      <div className={classes.bar}>
+        <Link href={place.workspace ? paths.relationships(place) : paths.home} className={classes.wordmark}>
+          <Wordmark />
+        </Link>
+        {place.workspace && <WorkspaceSwitcher workspace={place.workspace} />}
+        {place.workspace && <Navigation place={place} />}
+        <div className={classes.tools}>
+          {place.workspace && <RunningImport place={place} />}
+          {place.workspace && <AsOfControl place={place} />}
+          <ThemeToggle />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Navigation({ place }: { place: Place }) {
+  const pathname = useLocation({ select: location => location.pathname })
+  const entries = [
+    { name: 'Relationships', href: paths.relationships(place), covers: ['relationships', 'people'] },
+    { name: 'Organisations', href: paths.organisations(place), covers: ['organisations'] },
+    { name: 'Import', href: paths.import(place), covers: ['import', 'imports'] },
+    { name: 'Evaluation', href: paths.evaluation(place), covers: ['evaluation'] },
+  ]
+  const section = pathname.split('/')[2] ?? ''
+  return (
+    <nav aria-label="Main" className={classes.navigation}>
+      {entries.map(({ name, href, covers }) => (
+        <Link key={name} href={href} aria-current={covers.includes(section) ? 'page' : undefined}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,78 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { formatSearch, parseSearch } from '../../ui/search.ts'
+import { ROUTES } from '../paths.ts'
+import { BrokenPage, MissingPage } from './OddPages.tsx'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: MissingPage })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.home,
+  component: lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
+})
+const relationships = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.relationships,
+  component: lazyRouteComponent(
+    () => import('../../relationships/web/RelationshipsPage.tsx'),
+    'RelationshipsPage',
+  ),
+})
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.organisations,
+  component: lazyRouteComponent(
+    () => import('../../relationships/web/OrganisationsPage.tsx'),
+    'OrganisationsPage',
+  ),
+})
+const person = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.person,
+  component: lazyRouteComponent(() => import('./pages/PersonPage.tsx'), 'PersonPage'),
+})
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.organisation,
+  component: lazyRouteComponent(() => import('./pages/OrganisationPage.tsx'), 'OrganisationPage'),
+})
+const importMail = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.import,
+  component: lazyRouteComponent(() => import('../../correspondence/web/ImportPage.tsx'), 'ImportPage'),
+})
+const importProgress = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.importProgress,
+  component: lazyRouteComponent(
+    () => import('../../correspondence/web/ImportProgressPage.tsx'),
+    'ImportProgressPage',
+  ),
+})
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.evaluation,
+  component: lazyRouteComponent(() => import('../../relationships/web/EvaluationPage.tsx'), 'EvaluationPage'),
+})
+
+const routeTree = root.addChildren([
+  home,
+  relationships,
+  organisations,
+  person,
+  organisation,
+  importMail,
+  importProgress,
+  evaluation,
+])
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch: formatSearch,
+    scrollRestoration: true,
+    defaultErrorComponent: BrokenPage,
+  })
+}
