@@ -66,7 +66,7 @@ export type Revival = { on: Day; silence: number }
 export type Run = { state: RelationshipState; from: Day; revival: Revival | null }
 
 /** The runs of one state from the contact `start` on, in order; neighbours may be of the same state. */
-function* spells(history: History, asOf: Day, start: number): Generator<Run> {
+function* spells(history: History, asOf: Day, start = 0): Generator<Run> {
   const momentumOn = momentumAlong(history)
   const usualIntervalAt = usualIntervalAlong(history)
   let revival: Revival | null = null
