@@ -6,6 +6,8 @@ export type Minimum = Slope & { at: number[]; iterations: number; converged: boo
 
 const SUFFICIENT_DECREASE = 1e-4
 const CURVATURE = 0.9
+/** How far, relative to itself, a sum over many cases may be off. */
+const ROUNDING = 1e-10
 
 /**
  * A local minimum by the BFGS method with a weak Wolfe line search (Nocedal & Wright 2006, ch. 6; bisection
@@ -15,7 +17,7 @@ const CURVATURE = 0.9
 export function minimise(
   sloped: Sloped,
   start: readonly number[],
-  { tolerance = 1e-9, longestStep = 2, iterations = 300 } = {},
+  { tolerance = 1e-9, longestStep = 2, iterations = 200 } = {},
 ): Minimum {
   let here = { at: [...start], ...sloped(start) }
   let inverse: number[][] | undefined
@@ -58,19 +60,23 @@ type Point = Slope & { at: number[] }
 
 function search(sloped: Sloped, from: Point, direction: readonly number[]): Point | undefined {
   const slope = dot(direction, from.gradient)
+  const rounding = ROUNDING * Math.abs(from.value)
   let low = 0
   let high = Number.POSITIVE_INFINITY
   let best: Point | undefined
   let step = 1
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 30; i++) {
     const at = from.at.map((x, j) => x + step * direction[j]!)
     const point = { at, ...sloped(at) }
-    if (!(point.value <= from.value + SUFFICIENT_DECREASE * step * slope)) high = step
-    else {
+    const slopeThere = dot(direction, point.gradient)
+    const isLower = point.value <= from.value + SUFFICIENT_DECREASE * step * slope
+    // Near the bottom the value changes by less than it is rounded to; a flatter slope still shows the way.
+    const isFlatter = point.value <= from.value + rounding && Math.abs(slopeThere) <= -CURVATURE * slope
+    if (isFlatter || (isLower && slopeThere >= CURVATURE * slope)) return point
+    if (isLower) {
       best = point
-      if (dot(direction, point.gradient) >= CURVATURE * slope) return point
       low = step
-    }
+    } else high = step
     // Two doublings are enough: the steps are already as long as they may be.
     if (high === Number.POSITIVE_INFINITY && step >= 4) return best
     step = high === Number.POSITIVE_INFINITY ? 2 * step : (low + high) / 2
