@@ -3,7 +3,7 @@ import tally from './test/setup/tally.ts'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bin/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bin/**/*.test.mjs', 'bench/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
     globalSetup: 'test/setup/global.ts',

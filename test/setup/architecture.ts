@@ -1,7 +1,7 @@
 import { isCode, isTest, type Source, type Sources } from './sources.ts'
 
 /** Ground first: a concept imports only from its own row and the rows above it. */
-export const CONCEPTS = [
+const CONCEPTS = [
   ['workspaces', 'sessions', 'timeline'],
   ['people', 'organisations'],
   ['correspondence', 'meetings', 'notes'],

@@ -58,7 +58,7 @@ export function closedTo({ uid, gid }: Account, path: string): string[] {
 }
 
 /** Hands files to whoever is to run the server, where somebody else ran it before. */
-export function giveTo(identity: Identity, folder: string): void {
+function giveTo(identity: Identity, folder: string): void {
   if (identity.kind === 'self') return
   const { uid, gid } = identity.kind === 'account' ? identity : { uid: 0, gid: 0 }
   if (statSync(folder).uid !== uid) spawnSync('chown', ['-R', `${uid}:${gid}`, folder])

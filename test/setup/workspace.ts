@@ -1,0 +1,38 @@
+import { openOwnWorkspace } from '../../src/app/open-workspace.ts'
+import { reactions } from '../../src/app/reactions.ts'
+import { getImport } from '../../src/correspondence/server/imports.queries.ts'
+import { runImport } from '../../src/correspondence/server/run-import.ts'
+import { startImport } from '../../src/correspondence/server/start-import.ts'
+import { clockAt } from '../../src/platform/clock.ts'
+import { makeContext, type WorkspaceCtx } from '../../src/platform/context.ts'
+import { connect } from '../../src/platform/database/database.ts'
+import { silent } from '../../src/platform/log.ts'
+import { createTestDatabase } from './database.ts'
+
+/** The moment at which tests take place: after all the mail that they read. */
+export const TEST_NOW = new Date('2026-10-01T09:00:00Z')
+
+export type TestWorkspace = { ctx: WorkspaceCtx; url: string; close(): Promise<void> }
+
+/** One's own workspace, empty, in a database of its own. */
+export async function openTestWorkspace(now = TEST_NOW): Promise<TestWorkspace> {
+  const database = await createTestDatabase()
+  const connection = connect(database.url)
+  const outside = makeContext(connection.db, { clock: clockAt(now), log: silent })
+  const { id } = await openOwnWorkspace(outside)
+  return {
+    ctx: { ...outside, workspaceId: id },
+    url: database.url,
+    async close() {
+      await connection.close()
+      await database.drop()
+    },
+  }
+}
+
+/** Imports mail to the end and answers with how it went. */
+export async function importMail(ctx: WorkspaceCtx, paths: string[], ours: string[]) {
+  const id = await startImport(ctx, reactions, { paths, ours })
+  await runImport(ctx, reactions, id)
+  return getImport(ctx, id)
+}
