@@ -14,5 +14,5 @@ export default defineConfig({
     // The app's own policy lets fonts and scripts come from files only, never from data in a style sheet.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': `http://localhost:${process.env.PORT ?? 3000}` } },
+  server: { proxy: { '/api': `http://localhost:${process.env.PORT ?? 4747}` } },
 })

@@ -19,6 +19,9 @@ try {
     renameSync(join(DRAFT, part), join(DIST, part))
   }
   noteBuilt(ROOT, description)
+} catch (problem) {
+  process.stderr.write(`${problem.message}\n`)
+  process.exitCode = 1
 } finally {
   rmSync(DRAFT, { recursive: true, force: true })
 }
