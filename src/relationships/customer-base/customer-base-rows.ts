@@ -13,6 +13,9 @@ const COLUMNS = {
   m: ['m', 'monetary_value', 'mean_value', 'monetary', 'zbar'],
 }
 
+/** A contact a day for 2,700 years: beyond it stands a mistake, and the likelihood takes a step for every contact. */
+const MOST_CONTACTS = 1_000_000
+
 type Column = keyof typeof COLUMNS
 
 /**
@@ -35,6 +38,7 @@ export function readCustomerBase(csv: string): CustomerBaseRow[] {
     const read = (column: Column) => numberAt(record, columns[column]!, column, isCommaDecimal)
     const [x, tx, T] = [read('x'), read('t_x'), read('T')]
     if (!Number.isInteger(x)) refuse(record, 'x', `${x} is not a whole number of contacts`)
+    if (x > MOST_CONTACTS) refuse(record, 'x', `${x} contacts are more than ${MOST_CONTACTS}`)
     if (tx > T) refuse(record, 't_x', `the last contact (${tx}) is later than T (${T})`)
     if (x > 0 && tx === 0) refuse(record, 't_x', `x is ${x}, so the last contact cannot be the first, at 0`)
     if (x === 0 && tx > 0)
