@@ -1,0 +1,169 @@
+import type { Chunks } from './chunks.ts'
+import { ENVELOPE_LIMIT, envelopeDate, isEnvelope } from './envelope.ts'
+import { type FoundItem, MESSAGE_LIMIT, tooLong } from './items.ts'
+import { hasWholeHeader, isAfterEnvelope } from './sniff.ts'
+
+const LF = 10
+const CR = 13
+const SEPARATOR = Buffer.from('\nFrom ')
+/** An envelope and the line after it must be seen before it can be judged. */
+const LOOK_AHEAD = 2 * ENVELOPE_LIMIT
+
+/** Part of a file, held until a whole message is in it. */
+type Window = {
+  bytes: Buffer
+  /** Where the message under way begins (with its envelope), how far was searched, where the read bytes end. */
+  from: number
+  searched: number
+  to: number
+  /** How many bytes of the file went before the window. */
+  before: number
+  /** The message under way is too long to hold; its bytes are let go as they come. */
+  isSkipping: boolean
+  ordinal: number
+}
+
+const FIRST_WINDOW_BYTES = 1024 * 1024
+
+/**
+ * The messages of an mbox file: mboxrd, and mboxo and mboxcl as they come. A new message begins at a “From ”
+ * line that looks like an envelope and stands after a blank line, before something like a header. Holds one
+ * message at a time, and none that is longer than MESSAGE_LIMIT.
+ */
+export async function* readMbox(source: string, chunks: Chunks): AsyncGenerator<FoundItem> {
+  const window: Window = {
+    bytes: Buffer.allocUnsafeSlow(FIRST_WINDOW_BYTES),
+    from: 0,
+    searched: 0,
+    to: 0,
+    before: 0,
+    isSkipping: false,
+    ordinal: 1,
+  }
+  try {
+    for await (const chunk of chunks) {
+      append(window, chunk)
+      yield* wholeMessages(source, window, false)
+    }
+    yield* wholeMessages(source, window, true)
+    yield* lastMessage(source, window, false)
+  } catch (error) {
+    yield* wholeMessages(source, window, true)
+    yield* lastMessage(source, window, true)
+    throw error
+  }
+}
+
+function append(window: Window, chunk: Uint8Array): void {
+  if (window.to + chunk.length > window.bytes.length) moveToFront(window, chunk.length)
+  window.bytes.set(chunk, window.to)
+  window.to += chunk.length
+}
+
+function moveToFront(window: Window, more: number): void {
+  const length = window.to - window.from
+  const needed = length + more
+  const size = needed * 2 > window.bytes.length || needed * 8 < window.bytes.length ? needed * 2 : 0
+  const bytes = size > 0 ? Buffer.allocUnsafeSlow(Math.max(size, FIRST_WINDOW_BYTES)) : window.bytes
+  window.bytes.copy(bytes, 0, window.from, window.to)
+  window.bytes = bytes
+  window.before += window.from
+  window.searched -= window.from
+  window.from = 0
+  window.to = length
+}
+
+function* wholeMessages(source: string, window: Window, isEnd: boolean): Generator<FoundItem> {
+  for (;;) {
+    const found = window.bytes.subarray(0, window.to).indexOf(SEPARATOR, window.searched)
+    if (found === -1) break
+    if (!isEnd && window.to - found < LOOK_AHEAD) {
+      window.searched = found
+      letGo(window, found - 4)
+      return
+    }
+    window.searched = found + 1
+    if (!isBoundary(window, found)) continue
+    yield message(source, window, found + 1)
+    window.from = found + 1
+    window.isSkipping = false
+    window.ordinal++
+  }
+  window.searched = Math.max(window.searched, window.to - SEPARATOR.length)
+  letGo(window, window.searched - 4)
+}
+
+/** Of a message that is too long only its end is kept, in which the next boundary may have begun. */
+function letGo(window: Window, until: number): void {
+  if (!window.isSkipping && window.to - window.from <= MESSAGE_LIMIT + LOOK_AHEAD) return
+  window.isSkipping = true
+  window.from = Math.max(window.from, until)
+}
+
+/** Whether the line feed at `found` ends a blank line with an envelope after it. */
+function isBoundary(window: Window, found: number): boolean {
+  const { bytes, from, to } = window
+  const before = bytes[found - 1] === CR ? found - 2 : found - 1
+  if (before >= from && bytes[before] !== LF) return false
+  const lines = bytes.toString('latin1', found + 1, Math.min(to, found + LOOK_AHEAD)).split('\n', 2)
+  return (
+    lines[0]!.length < ENVELOPE_LIMIT &&
+    isEnvelope(trimCr(lines[0]!)) &&
+    isAfterEnvelope(trimCr(lines[1] ?? ''))
+  )
+}
+
+const trimCr = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
+
+function message(source: string, window: Window, until: number): FoundItem {
+  const { bytes, from, ordinal } = window
+  const item = `${source}#${ordinal}`
+  if (window.isSkipping) return tooLong(item)
+  const lineEnd = bytes.indexOf(LF, from)
+  const start = lineEnd === -1 || lineEnd >= until ? until : lineEnd + 1
+  // The blank line before the next envelope belongs to the file, not to the message.
+  let end = until
+  if (end - 1 > start && bytes[end - 1] === LF && isBlankLineBefore(bytes, start, end - 1)) {
+    end -= bytes[end - 2] === CR ? 2 : 1
+  }
+  if (end - start > MESSAGE_LIMIT) return tooLong(item)
+  const envelope = bytes.toString('latin1', from, Math.min(start, from + ENVELOPE_LIMIT)).trim()
+  return {
+    kind: 'message',
+    source: item,
+    bytes: unquoted(bytes.subarray(start, end)),
+    envelopeDate: envelopeDate(envelope),
+    offset: window.before + from,
+  }
+}
+
+function isBlankLineBefore(bytes: Uint8Array, start: number, lineFeed: number): boolean {
+  const before = bytes[lineFeed - 1] === CR ? lineFeed - 2 : lineFeed - 1
+  return before >= start && bytes[before] === LF
+}
+
+/** The last message; of a file that was cut off, only if its header is whole, for half a header tells lies. */
+function* lastMessage(source: string, window: Window, isCutOff: boolean): Generator<FoundItem> {
+  if (window.to === window.from) return
+  const last = message(source, window, window.to)
+  if (last.kind === 'message' && isCutOff && !hasWholeHeader(last.bytes)) return
+  yield last
+}
+
+const QUOTED_FROM = Buffer.from('>From ')
+
+/** A copy without the one `>` that mbox writers put before “From ” at the beginning of a line. */
+function unquoted(bytes: Buffer): Uint8Array {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  let length = 0
+  let from = 0
+  for (let found = bytes.indexOf(QUOTED_FROM); found !== -1; found = bytes.indexOf(QUOTED_FROM, found + 1)) {
+    let line = found
+    while (bytes[line - 1] === 0x3e) line--
+    if (line > 0 && bytes[line - 1] !== LF) continue
+    length += bytes.copy(copy, length, from, found)
+    from = found + 1
+  }
+  length += bytes.copy(copy, length, from)
+  return length === copy.length ? copy : copy.subarray(0, length)
+}
