@@ -1,0 +1,4 @@
+// Before the first paint, so that nobody who asked for dark is flashed with white.
+const chosen = localStorage.getItem('mantine-color-scheme-value')
+const isDark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+document.documentElement.dataset.mantineColorScheme = isDark ? 'dark' : 'light'

@@ -1,0 +1,40 @@
+import { Button, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { DropMail } from './DropMail.tsx'
+import classes from './ImportPage.module.css'
+
+type ChooseMailProps = { workspace: string; onChosen: (paths: string[]) => void }
+
+/** Mail by dropping or choosing files, or by naming where it lies on this computer. */
+export function ChooseMail({ workspace, onChosen }: ChooseMailProps) {
+  const [named, setNamed] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const paths = named.split('\n').map(line => line.trim())
+    onChosen(paths.filter(Boolean))
+  }
+  return (
+    <>
+      <p className={classes.lead}>
+        Mailboxes (mbox, Maildir), single messages (.eml) and folders of them, also gzipped or as a tar
+        archive. Importing the same mail twice adds nothing, and a message that cannot be read never stops the
+        rest.
+      </p>
+      <DropMail workspace={workspace} onUploaded={path => onChosen([path])} />
+      <form className={classes.paths} onSubmit={submit}>
+        <Textarea
+          label="Or say where it lies on this computer"
+          description="One file or folder a line. Nothing is copied: large archives are best imported this way."
+          placeholder="/home/ana/mail/All mail.mbox"
+          autosize
+          minRows={1}
+          value={named}
+          onChange={event => setNamed(event.target.value)}
+        />
+        <Button type="submit" disabled={named.trim() === ''}>
+          Look into it
+        </Button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { Drawer, Skeleton } from '@mantine/core'
+import type { Place } from '../../app/paths.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { formatMoment } from '../../ui/format.ts'
+import { Loading } from '../../ui/Loading.tsx'
+import { useSearch } from '../../ui/use-search.ts'
+import { Attachments } from './Attachments.tsx'
+import classes from './MessageDrawer.module.css'
+import { MessageText } from './MessageText.tsx'
+import { type Message, useMessage } from './messages.api.ts'
+import { Participants } from './Participants.tsx'
+
+/** One message, over whatever page names it in its address (`?message=`). */
+export function MessageDrawer({ place }: { place: Place }) {
+  const { search, change } = useSearch()
+  const { data, error, refetch } = useMessage(place.workspace, search.message)
+  return (
+    <Drawer
+      opened={search.message !== undefined}
+      onClose={() => change({ message: undefined })}
+      position="right"
+      size="min(680px, 100vw)"
+      zIndex={250}
+      title={<span className={classes.kind}>Message</span>}
+      closeButtonProps={{ 'aria-label': 'Close the message' }}
+    >
+      {error ? (
+        <Failure error={error} onRetry={refetch} />
+      ) : data ? (
+        <OpenMessage place={place} message={data} />
+      ) : (
+        <MessageSkeleton />
+      )}
+    </Drawer>
+  )
+}
+
+function OpenMessage({ place, message }: { place: Place; message: Message }) {
+  return (
+    <article className={classes.message}>
+      <h2 className={classes.subject}>{message.subject || '(no subject)'}</h2>
+      <p className="muted">
+        {message.sentAt ? formatMoment(message.sentAt) : 'Without a date that can be read'}
+      </p>
+      {message.kindBecause && (
+        <p className={classes.note}>Counts for no relationship: {message.kindBecause}</p>
+      )}
+      <Participants
+        place={place}
+        participants={message.participants}
+        recipientCount={message.recipientCount}
+      />
+      <MessageText text={message.text} />
+      <Attachments attachments={message.attachments} />
+      <p className={classes.source}>From {message.source}</p>
+    </article>
+  )
+}
+
+function MessageSkeleton() {
+  return (
+    <Loading what="Opening the message">
+      <div className={classes.message}>
+        <Skeleton height={22} width="70%" />
+        <Skeleton height={12} width="30%" />
+        <Skeleton height={64} />
+        <Skeleton height={200} />
+      </div>
+    </Loading>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Place } from '../../../app/paths.ts'
+import type { EncountersOf } from '../relationships.api.ts'
+import { VerdictLine } from '../VerdictLine.tsx'
+import { Wave } from '../wave/Wave.tsx'
+import type { Measured } from '../words.ts'
+import { Encounters } from './Encounters.tsx'
+import { EvidenceDrawer } from './EvidenceDrawer.tsx'
+import { Figures } from './Figures.tsx'
+import { Headline } from './Headline.tsx'
+import classes from './MeasuredHistory.module.css'
+import { TwoWay } from './TwoWay.tsx'
+
+type MeasuredHistoryProps = {
+  place: Place
+  measured: Measured
+  of: EncountersOf
+  ties: ReactNode
+  warning?: ReactNode
+}
+
+const ALL_ENCOUNTERS = [
+  { about: 'all', name: 'All' },
+  { about: 'sent', name: 'From us' },
+  { about: 'received', name: 'From them' },
+] as const
+
+/** One history, measured and opened up: the body of a person's and of an organisation's page. */
+export function MeasuredHistory({ place, measured, of, ties, warning }: MeasuredHistoryProps) {
+  return (
+    <>
+      <Headline measured={measured} />
+      {warning}
+      <div className={classes.wave}>
+        <Wave wave={measured.wave} changes={measured.changes} />
+      </div>
+      <Figures measured={measured} />
+      <div className={classes.verdict}>
+        <VerdictLine place={place} verdict={measured.verdict} />
+      </div>
+      <div className={classes.columns}>
+        <TwoWay measured={measured} />
+        {ties}
+      </div>
+      <section className={classes.encounters} aria-labelledby="encounters">
+        <h2 id="encounters">Encounters</h2>
+        <Encounters place={place} of={of} choices={ALL_ENCOUNTERS} label="Encounters" />
+      </section>
+      <EvidenceDrawer place={place} measured={measured} of={of} />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { Skeleton } from '@mantine/core'
+import { Loading } from '../../../ui/Loading.tsx'
+
+/** A person's or an organisation's page before it is there, of about its measure. */
+export function MeasuredSkeleton({ what }: { what: string }) {
+  return (
+    <Loading what={what}>
+      <Skeleton height={28} width={260} mb={14} />
+      <Skeleton height={14} width={360} mb={22} />
+      <Skeleton height={16} width="60%" mb={48} />
+      <Skeleton height={312} mb={40} />
+      <Skeleton height={92} mb={48} />
+      <Skeleton height={160} />
+    </Loading>
+  )
+}

@@ -1,0 +1,88 @@
+import { memo } from 'react'
+import { type Place, paths } from '../../../app/paths.ts'
+import { Explained } from '../../../ui/Explained.tsx'
+import {
+  daysBetween,
+  formatDate,
+  formatDistance,
+  formatDue,
+  formatShare,
+  NOT_KNOWN_YET,
+} from '../../../ui/format.ts'
+import { Link } from '../../../ui/Link.tsx'
+import { StateMark } from '../StateMark.tsx'
+import { SmallWave } from '../wave/SmallWave.tsx'
+import { type RelationshipRow as Row, STATE_WORDS } from '../words.ts'
+import { FacingReplies } from './FacingReplies.tsx'
+import { Reasons } from './Reasons.tsx'
+import classes from './RelationshipsTable.module.css'
+import { StrengthBar } from './Strength.tsx'
+
+type RelationshipRowProps = { place: Place; row: Row; asOf: string }
+
+/** The cells of one relationship; every number among them opens to what stands behind it. */
+export const RelationshipRow = memo(function RelationshipRow({ place, row, asOf }: RelationshipRowProps) {
+  const evidence = (open: string) => paths.person(place, row.personId, { member: row.memberId, open })
+  const isOverdue = row.nextDueAt !== null && daysBetween(row.nextDueAt, asOf) > 0
+  return (
+    <>
+      <td className={classes.person}>
+        <Link href={paths.person(place, row.personId, { member: row.memberId })} className={classes.name}>
+          {row.name || row.person}
+        </Link>
+        <span className={classes.under}>
+          {row.organisation ?? 'no organisation'} · with {row.member}
+        </span>
+      </td>
+      <td className={classes.wave}>
+        <SmallWave wave={row.wave} />
+      </td>
+      <td className={classes.state}>
+        <Explained
+          label={`${STATE_WORDS[row.state]} since ${formatDate(row.since)}: why`}
+          explanation={
+            <Reasons
+              title={`${STATE_WORDS[row.state]} since ${formatDate(row.since)}`}
+              reasons={[row.stateBecause]}
+            />
+          }
+        >
+          <StateMark state={row.state} />
+        </Explained>
+        <span className={classes.under}>since {formatDate(row.since)}</span>
+      </td>
+      <td className={classes.strength}>
+        <Explained
+          label={`Strength ${formatShare(row.strength)}: why`}
+          explanation={
+            <Reasons
+              title={`Strength ${formatShare(row.strength)}, because`}
+              reasons={row.because}
+              link={<Link href={evidence('strength')}>Open the messages behind it</Link>}
+            />
+          }
+        >
+          <StrengthBar strength={row.strength} />
+        </Explained>
+      </td>
+      <td className={classes.replies}>
+        <FacingReplies place={place} row={row} />
+      </td>
+      <td className={classes.chance}>
+        <Link className={classes.figure} href={evidence('chance90')}>
+          {formatShare(row.chance90)}
+        </Link>
+      </td>
+      <td className={classes.last}>
+        <Link className={classes.figure} href={evidence('messages')} title={formatDate(row.lastAt)}>
+          {formatDistance(row.lastAt, asOf)}
+        </Link>
+      </td>
+      <td className={classes.due} data-overdue={isOverdue}>
+        <Link className={classes.figure} href={evidence('nextDue')}>
+          {row.nextDueAt ? formatDue(row.nextDueAt, asOf) : NOT_KNOWN_YET}
+        </Link>
+      </td>
+    </>
+  )
+})

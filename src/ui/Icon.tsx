@@ -1,0 +1,39 @@
+const SHAPES = {
+  search: 'M11 11l3.5 3.5M12.5 7.25a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0z',
+  sun: 'M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3.05 3.05l1.06 1.06M11.89 11.89l1.06 1.06M3.05 12.95l1.06-1.06M11.89 4.11l1.06-1.06M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0z',
+  moon: 'M13.5 9.8A6 6 0 0 1 6.2 2.5a6 6 0 1 0 7.3 7.3z',
+  screen: 'M2 3h12v8.5H2zM5.5 14h5M8 11.5V14',
+  down: 'M4 6l4 4 4-4',
+  up: 'M4 10l4-4 4 4',
+  right: 'M6 4l4 4-4 4',
+  left: 'M10 4L6 8l4 4',
+  filter: 'M2 4h12M4.5 8h7M6.5 12h3',
+  calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.5v3M10.5 1.5v3',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  check: 'M3 8.5l3.5 3.5L13 4.5',
+  clip: 'M12.5 7.5l-5 5a3 3 0 0 1-4.3-4.3l5.5-5.5a2 2 0 0 1 2.9 2.9L6.3 10.9a1 1 0 0 1-1.4-1.4l4.6-4.6',
+  file: 'M4 1.5h5l3 3v10H4zM9 1.5v3h3',
+} as const
+
+export type IconName = keyof typeof SHAPES
+
+/** A small drawing beside a word or inside a labelled control; never the only carrier of a meaning. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      style={{ flex: 'none' }}
+    >
+      <path d={SHAPES[name]} />
+    </svg>
+  )
+}

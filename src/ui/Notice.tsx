@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import classes from './Notice.module.css'
+
+type NoticeProps = {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  /** Said at once by a screen reader: for what went wrong. */
+  isAlert?: boolean
+}
+
+/** A quiet block in the place of content: nothing here yet, nothing found, or something went wrong. */
+export function Notice({ title, children, action, isAlert = false }: NoticeProps) {
+  return (
+    <section className={classes.notice} role={isAlert ? 'alert' : undefined}>
+      <svg className={classes.line} viewBox="0 0 120 16" aria-hidden="true">
+        <path d="M0 8h120" />
+      </svg>
+      <h2>{title}</h2>
+      {children && <div className={classes.text}>{children}</div>}
+      {action && <div className={classes.action}>{action}</div>}
+    </section>
+  )
+}

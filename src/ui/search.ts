@@ -1,0 +1,14 @@
+/** What stands behind the question mark of an address: names and texts. */
+export type Search = Record<string, string | undefined>
+
+/** `?a=1&b=2` without what is undefined or empty; nothing where nothing is left. */
+export function formatSearch(search: Search): string {
+  const said = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+  const text = new URLSearchParams(said as [string, string][]).toString()
+  return text && `?${text}`
+}
+
+/** What `formatSearch` wrote; every value stays text. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text))
+}
