@@ -10,7 +10,7 @@ import type { History } from './history.ts'
 import { labelledAt, spanOf } from './labelled.ts'
 import { strengthOf } from './strength.ts'
 
-const MOST_EVALUATED = 20_000
+const MOST_EVALUATED = 5000
 
 /**
  * Held-out check of the chance of contact. At each split the models see only what came before it, labels included;

@@ -1,5 +1,6 @@
 import type { Day } from '../platform/days.ts'
 import { bootstrapDifference } from '../platform/statistics/bootstrap.ts'
+import { resampledAuc, resampledBrier } from '../platform/statistics/resampled-scoring.ts'
 import { auc, brier, logLoss } from '../platform/statistics/scoring.ts'
 
 /** How one model did on held-out time: means over the splits, `n` cases in all. `shown` is what the app shows. */
@@ -36,7 +37,7 @@ export type Forecasts = {
 const LEAST_OF_EACH_OUTCOME = 20
 const MOST_RESAMPLES = 1000
 const LEAST_RESAMPLES = 200
-const MOST_DRAWS = 4e6
+const MOST_DRAWS = 2e7
 
 /** Models that do not appear in every split are left out, since their means would not compare. */
 export function evaluate(
@@ -97,8 +98,9 @@ function gainOver(baseline: string, shown: string, forecasts: readonly Forecasts
     MOST_RESAMPLES,
     Math.max(LEAST_RESAMPLES, Math.floor(MOST_DRAWS / outcomes.length)),
   )
-  const ranking = bootstrapDifference(auc, ours, theirs, outcomes, { units, resamples })
-  const accuracy = bootstrapDifference((p, y) => -brier(p, y), ours, theirs, outcomes, { units, resamples })
+  const ranking = bootstrapDifference(resampledAuc, ours, theirs, outcomes, { units, resamples })
+  // The lower the Brier score the better, so its gain is the baseline's less ours.
+  const accuracy = bootstrapDifference(resampledBrier, theirs, ours, outcomes, { units, resamples })
   if (!ranking || !accuracy) return null
   return { over: baseline, auc: interval(ranking), brier: interval(accuracy) }
 }

@@ -4,8 +4,11 @@ import { messages } from './rates.ts'
 import { FALLBACK_INTERVAL_DAYS, usualIntervalOf } from './rhythm.ts'
 
 /**
- * What the chance of contact is read from, at the end of a day. The nine of the readable benchmark model and the gap
- * in units of the tie's own interval (Navarro et al. 2017).
+ * What the chance of contact is read from, at the end of a day: nine readable features of the benchmark on 156
+ * business mailboxes, and the gap in units of the tie's own interval (Navarro et al. 2017). This tenth raised the
+ * AUC on held-out quarters from .8825 to .8854 (a vendor's list, 24 quarters) and from .8552 to .8665 (a manager's
+ * mailbox, one). Tried beside them without gain: mutual or not, replies, days overdue, a half-life of 14 days, contact
+ * days per day of age.
  */
 export type Features = {
   /** Days since the last contact. */

@@ -7,7 +7,7 @@ import type { History } from './history.ts'
 import { type Labelled, labelledAt, meanRow, spanOf } from './labelled.ts'
 
 /** Beyond these a model gains nothing that its interval would show, and costs time. */
-export const MOST_TRAINED = 5000
+export const MOST_TRAINED = 2500
 const SPLITS = 8
 const DAYS_BETWEEN_SPLITS = 30
 

@@ -1,8 +1,7 @@
 import type { Interval } from './intervals.ts'
 import { quantile } from './quantiles.ts'
 import { seededRandom } from './random.ts'
-
-type Metric = (scores: readonly number[], outcomes: readonly number[]) => number | undefined
+import type { ResampledMetric } from './resampled-scoring.ts'
 
 export type Difference = Interval & { difference: number }
 
@@ -12,7 +11,7 @@ export type Difference = Interval & { difference: number }
  * which the metric is undefined are left out; undefined where it is so on the cases themselves. Deterministic.
  */
 export function bootstrapDifference(
-  metric: Metric,
+  metric: ResampledMetric,
   challenger: readonly number[],
   baseline: readonly number[],
   outcomes: readonly number[],
@@ -23,26 +22,23 @@ export function bootstrapDifference(
     seed = 1,
   } = {},
 ): Difference | undefined {
-  const gain = (cases: readonly number[]) => {
-    const drawn = cases.map(i => outcomes[i]!)
-    const ours = metric(
-      cases.map(i => challenger[i]!),
-      drawn,
-    )
-    const theirs = metric(
-      cases.map(i => baseline[i]!),
-      drawn,
-    )
-    return ours === undefined || theirs === undefined ? undefined : ours - theirs
+  const ours = metric(challenger, outcomes)
+  const theirs = metric(baseline, outcomes)
+  const gain = (times: ArrayLike<number>) => {
+    const [our, their] = [ours(times), theirs(times)]
+    return our === undefined || their === undefined ? undefined : our - their
   }
-  const difference = gain([...outcomes.keys()])
+  const difference = gain(new Float64Array(outcomes.length).fill(1))
   if (difference === undefined) return undefined
 
   const blocks = casesByUnit(units)
   const random = seededRandom(seed)
   const gains: number[] = []
   for (let i = 0; i < resamples; i++) {
-    const drawn = gain(blocks.flatMap(() => blocks[Math.floor(random() * blocks.length)]!))
+    const times = new Float64Array(outcomes.length)
+    for (let draw = 0; draw < blocks.length; draw++)
+      for (const drawn of blocks[Math.floor(random() * blocks.length)]!) times[drawn]!++
+    const drawn = gain(times)
     if (drawn !== undefined) gains.push(drawn)
   }
   const tail = (1 - level) / 2

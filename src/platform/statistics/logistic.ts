@@ -30,19 +30,24 @@ export function fitLogistic(
     beta.reduce((sum, b, j) => sum + (ridge[j]! * (b - target[j]!) ** 2) / 2, 0)
 
   let beta = target
+  let before = score(beta)
   for (let i = 0; i < 100; i++) {
     const step = newtonStep(rows, outcomes, beta, target, ridge)
     if (!step) break
-    const before = score(beta)
     let share = 1
     let next = beta.map((b, j) => b + step[j]!)
-    while (!(score(next) >= before) && share > 1e-6) {
+    let reached = score(next)
+    while (!(reached >= before) && share > 1e-6) {
       share /= 2
       next = beta.map((b, j) => b + share * step[j]!)
+      reached = score(next)
     }
-    if (!(score(next) >= before)) break
+    if (!(reached >= before)) break
+    const gain = reached - before
+    before = reached
     beta = next
-    if (step.every(s => Math.abs(s) < 1e-10)) break
+    // Steps shrink quadratically: after one that gained so little nothing is left but rounding.
+    if (gain <= 1e-13 * Math.abs(reached)) break
   }
   const coefficients = scales.map(({ spread }, j) => (spread === 0 ? 0 : beta[j + 1]! / spread))
   const intercept = scales.reduce((rest, { mean }, j) => rest - coefficients[j]! * mean, beta[0]!)
@@ -77,8 +82,11 @@ function scalesOf(features: readonly (readonly number[])[]): Scale[] {
 const standardised = (value: number, { mean, spread }: Scale): number =>
   spread === 0 ? 0 : (value - mean) / spread
 
-const linear = (row: readonly number[], beta: readonly number[]): number =>
-  row.reduce((sum, value, j) => sum + value * beta[j]!, 0)
+function linear(row: readonly number[], beta: readonly number[]): number {
+  let sum = 0
+  for (let j = 0; j < row.length; j++) sum += row[j]! * beta[j]!
+  return sum
+}
 
 function logLikelihood(
   rows: readonly (readonly number[])[],
