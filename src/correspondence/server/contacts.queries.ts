@@ -1,16 +1,25 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 
+/** A message as contact between one of us and one of them. `recipients` people share it. */
+export type Contact = {
+  message_id: string
+  member_id: string
+  person_id: string
+  /** Written by the member, not by the person. */
+  is_ours: boolean
+  sent_at: Date
+  recipients: number
+}
+
 /**
- * Who of us was in contact with whom of them through the given messages, as SQL to build on: a row per message,
- * member and person, with `is_ours` (written by the member), `sent_at` and `recipients` (people addressed, among
- * whom the message is shared). Bulk and automatic mail, mail without a usable date, roles and lists have none, nor
- * has mail among ourselves or among others.
+ * Who of us was in contact with whom of them through the given messages. Bulk and automatic mail, mail without a
+ * usable date, roles and lists make no contact, nor does mail among ourselves or among others.
  *
  * What is answered through a mailing list is addressed to whoever wrote the message answered, named or not.
  */
-export function contactsOf(ctx: WorkspaceCtx, messageIds: readonly string[]): RawBuilder<unknown> {
-  return sql`(
+export async function listContacts(ctx: WorkspaceCtx, messageIds: readonly string[]): Promise<Contact[]> {
+  const { rows } = await sql<Contact>`
     with written as materialized (
       select m.id, m.sent_at, m.kind, m.parent_key, a.member_id, a.person_id
       from messages m
@@ -45,5 +54,6 @@ export function contactsOf(ctx: WorkspaceCtx, messageIds: readonly string[]): Ra
     from written w
     join audience d on d.id = w.id
     where (w.member_id is null) <> (d.member_id is null)
-  )`
+  `.execute(ctx.db)
+  return rows
 }

@@ -39,7 +39,11 @@ export async function listOrganisations(ctx: WorkspaceCtx, wanted: Wanted) {
   const rows = await findRows(ctx, asOf, wanted, offset)
   const page = rows.slice(0, wanted.limit)
   const until = parseDay(asOf)!
-  const histories = await listMeasurable(ctx, until, page.flatMap(({ ids }) => ids))
+  const histories = await listMeasurable(
+    ctx,
+    until,
+    page.flatMap(({ ids }) => ids),
+  )
   const byId = new Map(histories.map(tie => [tie.id, tie]))
   return {
     asOf,

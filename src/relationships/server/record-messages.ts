@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { contactsOf } from '../../correspondence/server/contacts.queries.ts'
+import { type Contact, listContacts } from '../../correspondence/server/contacts.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
+import { rowsOf } from '../../platform/database/rows.ts'
 import { REPLY_WINDOW_DAYS, SHARE_UNIT } from '../history.ts'
 import './relationships.table.ts'
 
@@ -13,8 +14,9 @@ import './relationships.table.ts'
 export async function recordMessages(ctx: WorkspaceCtx, messageIds: readonly string[]): Promise<string[]> {
   const ids = [...messageIds, ...(await findAnswersTo(ctx, messageIds))]
   const dropped = await dropContacts(ctx, ids)
-  await addRelationships(ctx, ids)
-  const added = await addContacts(ctx, ids)
+  const contacts = await listContacts(ctx, ids)
+  await addRelationships(ctx, contacts)
+  const added = await addContacts(ctx, contacts)
   const answered = await findAnswered(ctx, [...dropped, ...added])
   const days = await recountDays(ctx, [...dropped, ...added, ...answered])
   await dropEmptyRelationships(ctx, dropped)
@@ -27,7 +29,8 @@ export async function clearDerived(ctx: WorkspaceCtx) {
   await sql`delete from relationship_days where workspace_id = ${ctx.workspaceId}`.execute(ctx.db)
 }
 
-type Contact = { relationship_id: string; message_id: string; day: string; answered_on: string | null }
+/** A message of a relationship, by where it counts: the day it was sent and the day it was answered. */
+type Touched = { relationship_id: string; message_id: string; day: string; answered_on: string | null }
 
 /** A reply through a list is also addressed to the author of what it answers, who is known only once that is in. */
 async function findAnswersTo(ctx: WorkspaceCtx, messageIds: readonly string[]): Promise<string[]> {
@@ -40,8 +43,8 @@ async function findAnswersTo(ctx: WorkspaceCtx, messageIds: readonly string[]): 
   return rows.map(({ id }) => id)
 }
 
-async function dropContacts(ctx: WorkspaceCtx, messageIds: readonly string[]): Promise<Contact[]> {
-  const { rows } = await sql<Contact>`
+async function dropContacts(ctx: WorkspaceCtx, messageIds: readonly string[]): Promise<Touched[]> {
+  const { rows } = await sql<Touched>`
     delete from relationship_messages
     where workspace_id = ${ctx.workspaceId} and message_id = any(${messageIds}::uuid[])
     returning relationship_id, message_id, day, (answered_at at time zone 'UTC')::date as answered_on`.execute(
@@ -50,26 +53,26 @@ async function dropContacts(ctx: WorkspaceCtx, messageIds: readonly string[]): P
   return rows
 }
 
-async function addRelationships(ctx: WorkspaceCtx, messageIds: readonly string[]) {
-  const { rows } = await sql<{ member_id: string; person_id: string }>`
-    select distinct c.member_id, c.person_id
-    from ${contactsOf(ctx, messageIds)} c
-    where not exists (
-      select from relationships r
-      where r.workspace_id = ${ctx.workspaceId} and r.person_id = c.person_id and r.member_id = c.member_id)`.execute(
-    ctx.db,
+async function addRelationships(ctx: WorkspaceCtx, contacts: readonly Contact[]) {
+  const pairs = new Map(
+    contacts.map(({ member_id, person_id }) => [`${member_id} ${person_id}`, { member_id, person_id }]),
   )
-  if (rows.length === 0) return
-  const made = rows.map(row => ({ workspace_id: ctx.workspaceId, id: ctx.ids.next(), ...row }))
-  await ctx.db.insertInto('relationships').values(made).execute()
+  const rows = [...pairs.values()].map(pair => ({
+    workspace_id: ctx.workspaceId,
+    id: ctx.ids.next(),
+    ...pair,
+  }))
+  await sql`insert into relationships select * from ${rowsOf('relationships', rows)}
+    on conflict (workspace_id, person_id, member_id) do nothing`.execute(ctx.db)
 }
 
-async function addContacts(ctx: WorkspaceCtx, messageIds: readonly string[]): Promise<Contact[]> {
-  const { rows } = await sql<Contact>`
+async function addContacts(ctx: WorkspaceCtx, contacts: readonly Contact[]): Promise<Touched[]> {
+  const { rows } = await sql<Touched>`
     insert into relationship_messages
-    select ${ctx.workspaceId}::uuid, r.id, c.message_id, c.is_ours, c.sent_at, (c.sent_at at time zone 'UTC')::date,
+    select r.workspace_id, r.id, c.message_id, c.is_ours, c.sent_at, (c.sent_at at time zone 'UTC')::date,
       c.recipients, null
-    from ${contactsOf(ctx, messageIds)} c
+    from json_to_recordset(${JSON.stringify(contacts)}) as c (message_id uuid, member_id uuid, person_id uuid,
+      is_ours boolean, sent_at timestamptz, recipients integer)
     join relationships r
       on r.workspace_id = ${ctx.workspaceId} and r.person_id = c.person_id and r.member_id = c.member_id
     returning relationship_id, message_id, day, null as answered_on`.execute(ctx.db)
@@ -81,8 +84,8 @@ async function addContacts(ctx: WorkspaceCtx, messageIds: readonly string[]): Pr
  * may answer. An answer names the message in its header; where it names none (some programs and exports lose
  * that), a reply with the same subject back to the sender within the reply window is taken for one.
  */
-async function findAnswered(ctx: WorkspaceCtx, touched: readonly Contact[]): Promise<Contact[]> {
-  const { rows } = await sql<Contact>`
+async function findAnswered(ctx: WorkspaceCtx, touched: readonly Touched[]): Promise<Touched[]> {
+  const { rows } = await sql<Touched>`
     with touched as materialized (
       select * from unnest(${touched.map(c => c.relationship_id)}::uuid[], ${touched.map(c => c.message_id)}::uuid[])
         as t (relationship_id, message_id)
@@ -145,7 +148,7 @@ async function findAnswered(ctx: WorkspaceCtx, touched: readonly Contact[]): Pro
   return rows
 }
 
-async function recountDays(ctx: WorkspaceCtx, contacts: readonly Contact[]): Promise<string[]> {
+async function recountDays(ctx: WorkspaceCtx, contacts: readonly Touched[]): Promise<string[]> {
   const days = new Map<string, { relationship: string; day: string }>()
   for (const { relationship_id: relationship, day, answered_on } of contacts) {
     days.set(`${relationship} ${day}`, { relationship, day })
@@ -194,7 +197,7 @@ const replyMinutes = (ctx: WorkspaceCtx, toOurs: boolean) => sql`(
   ) answers
 )`
 
-async function dropEmptyRelationships(ctx: WorkspaceCtx, dropped: readonly Contact[]) {
+async function dropEmptyRelationships(ctx: WorkspaceCtx, dropped: readonly Touched[]) {
   if (dropped.length === 0) return
   await sql`
     delete from relationships r
