@@ -45,40 +45,44 @@ export function logisticContributions(
   return [...sums].map(([reason, logOdds]) => ({ reason, logOdds, because: inWords(reason, known, asOf) }))
 }
 
-/** As above: the average relationship is turned into this one by its silence, then its contacts, then its age. */
+/** A tie as MBG/NBD sees it, in days: repeat contacts over a span, then silence. */
+type Course = { gap: number; x: number; span: number }
+
+/** As above: the average relationship is turned into this one by its silence, then its contacts, then their span. */
 export function mbgContributions(
   model: MbgChance,
   features: Features,
   known: History,
   asOf: Day,
 ): Contribution[] {
-  const average = {
-    gap: averageOf(model, 'gap'),
-    x: averageOf(model, 'contactDays') - 1,
-    age: averageOf(model, 'age'),
-  }
-  const own = { gap: features.gap, x: features.contactDays - 1, age: features.age }
-  const path: [Reason, typeof own][] = [
+  const average = courseOf(averageFeatures(model))
+  const own = courseOf(features)
+  const path: [Reason, Course][] = [
     ['silence', { ...average, gap: own.gap }],
-    ['amount', { ...own, age: average.age }],
+    ['amount', { ...own, span: average.span }],
     ['age', own],
   ]
   let before = mbgLogOdds(model, average)
-  return path.map(([reason, step]) => {
-    const after = mbgLogOdds(model, step)
+  return path.map(([reason, course]) => {
+    const after = mbgLogOdds(model, course)
     const logOdds = after - before
     before = after
     return { reason, logOdds, because: inWords(reason, known, asOf) }
   })
 }
 
-function averageOf(model: MbgChance, name: FeatureName): number {
-  return Math.expm1(model.average[FEATURE_NAMES.indexOf(name)]!)
+function courseOf({ gap, contactDays, age }: Pick<Features, 'gap' | 'contactDays' | 'age'>): Course {
+  return { gap, x: contactDays - 1, span: age - gap }
 }
 
-function mbgLogOdds(model: MbgChance, tie: { gap: number; x: number; age: number }): number {
-  const tx = tie.x > 0 ? Math.max(0, tie.age - tie.gap) : 0
-  const p = pActive(model.parameters, { x: tie.x, tx: tx / 7, T: tie.age / 7 }, model.horizon / 7)
+function averageFeatures(model: MbgChance) {
+  const of = (name: FeatureName) => Math.expm1(model.average[FEATURE_NAMES.indexOf(name)]!)
+  return { gap: of('gap'), contactDays: of('contactDays'), age: of('age') }
+}
+
+function mbgLogOdds(model: MbgChance, { gap, x, span }: Course): number {
+  const tx = x > 0 ? span / 7 : 0
+  const p = pActive(model.parameters, { x, tx, T: tx + gap / 7 }, model.horizon / 7)
   const bounded = Math.min(1 - 1e-12, Math.max(1e-12, p))
   return Math.log(bounded / (1 - bounded))
 }

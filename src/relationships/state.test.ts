@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { median } from '../platform/statistics/quantiles.ts'
 import { anyHistory, contactOn, contactsOn } from './history.builders.ts'
 import { type History, historyUntil } from './history.ts'
-import { type RelationshipState, stateOf } from './state.ts'
+import { type RelationshipState, stateChanges, stateOf } from './state.ts'
 import { momentumOn } from './wave.ts'
 
 const every = (days: number, times: number, from = 0) =>
@@ -92,6 +92,16 @@ describe('the state of a relationship', () => {
         expect(stateOf(history, asOf)).toMatchObject({ state: days[after], since })
       }),
       { numRuns: 60 },
+    )
+  })
+
+  test('law: its changes are the days on which it became something else', () => {
+    fc.assert(
+      fc.property(anyHistory({ maxLength: 12 }), fc.nat(1200), (history, after) => {
+        const changes = stateChanges(history, history[0]!.day + after)
+        expect(changes.at(-1)?.since).toBe(stateOf(history, history[0]!.day + after)?.since)
+        for (const change of changes) expect(stateOf(history, change.since)).toEqual(change)
+      }),
     )
   })
 

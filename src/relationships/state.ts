@@ -53,9 +53,10 @@ function presentRun(known: History, asOf: Day): Run {
 /** Every change of state up to the end of `asOf`, the first contact being the first, each with its reason then. */
 export function stateChanges(history: History, asOf: Day): StateOn[] {
   const changes: StateOn[] = []
-  for (const spell of spells(history, asOf)) {
+  for (const spell of spells(historyUntil(history, asOf), asOf)) {
     if (spell.state === changes.at(-1)?.state) continue
-    changes.push({ state: spell.state, since: spell.from, because: reasonFor(spell, history, spell.from) })
+    const because = reasonFor(spell, historyUntil(history, spell.from), spell.from)
+    changes.push({ state: spell.state, since: spell.from, because })
   }
   return changes
 }

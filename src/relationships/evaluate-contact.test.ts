@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { evaluateContact } from './evaluate-contact.ts'
+import { contactsOn } from './history.builders.ts'
+import { imaginedHistories } from './history.world.ts'
+
+const histories = imaginedHistories(400, 1000)
+
+describe('the held-out check of the chance of contact', () => {
+  test('stands beside the base rate, recency and frequency on the same cases', () => {
+    const { lines, splits, gains } = evaluateContact(histories, { asOf: 5000 })
+    expect(splits).toHaveLength(3)
+    expect(lines.map(({ model }) => model)).toEqual(
+      expect.arrayContaining(['base rate', 'recency', 'frequency', 'MBG/NBD', 'logistic', 'strength']),
+    )
+    expect(new Set(lines.map(({ n }) => n)).size).toBe(1)
+    expect(lines.filter(({ shown }) => shown)).toMatchObject([{ model: 'logistic' }])
+    expect(lines.find(({ model }) => model === 'base rate')?.auc).toBe(0.5)
+    for (const { auc: ranking, brier } of gains) {
+      expect(ranking.low).toBeLessThanOrEqual(ranking.high)
+      expect(brier.low).toBeLessThanOrEqual(brier.gain)
+    }
+  })
+
+  test('where frequency and age tell a lot, the model is found better than recency', () => {
+    const { lines, verdict } = evaluateContact(histories, { asOf: 1000 })
+    const of = (name: string) => lines.find(({ model }) => model === name)!
+    expect(of('logistic').auc).toBeGreaterThan(of('recency').auc)
+    expect(of('logistic').brier).toBeLessThan(of('recency').brier)
+    expect(verdict).toBe('predicts better than recency and frequency')
+  })
+
+  test('no split where nothing could be learned beforehand', () => {
+    expect(evaluateContact(imaginedHistories(400, 150), { asOf: 150 })).toEqual({
+      splits: [],
+      lines: [],
+      gains: [],
+      verdict: 'too little history to tell',
+    })
+    expect(evaluateContact([contactsOn(0, 5)], { asOf: 9 }).verdict).toBe('too little history to tell')
+    expect(evaluateContact([], { asOf: 9 }).verdict).toBe('too little history to tell')
+  })
+
+  test('law: what comes after the day does not change it', () => {
+    const until = 700
+    const then = histories.flatMap(history => {
+      const known = history.filter(({ day }) => day <= until)
+      return known.length > 0 ? [known] : []
+    })
+    expect(evaluateContact(histories, { asOf: until, splits: 1 })).toEqual(
+      evaluateContact(then, { asOf: until, splits: 1 }),
+    )
+  })
+})
