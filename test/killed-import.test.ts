@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '../src/platform/database/database.ts'
+import { storyMbox } from '../src/world/mbox.ts'
+import { storyOurs } from '../src/world/story.ts'
+import { createTestDatabase } from './setup/database.ts'
+import { snapshot } from './setup/snapshot.ts'
+
+const MOMENTS = 20
+const COPIES = 4
+const PROGRAM = fileURLToPath(new URL('../dist/server/main.js', import.meta.url))
+
+const folder = mkdtempSync(join(tmpdir(), 'goodfaith-killed-'))
+const mail = join(folder, 'mail.mbox')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The story several times over, each copy under message ids of its own, so that an import takes many batches. */
+function longStory(): string {
+  const story = Buffer.from(storyMbox()).toString('latin1')
+  const ids = /^(?:Message-ID|In-Reply-To|References):.*(?:\r?\n[ \t].*)*/gim
+  return Array.from({ length: COPIES }, (_, copy) =>
+    story.replace(ids, header => header.replaceAll('<', `<${copy}.`)),
+  ).join('')
+}
+
+type Ending = { code: number | null; signal: NodeJS.Signals | null; errors: string }
+
+function importMail(url: string, killAfterMs?: number): Promise<Ending> {
+  const args = [PROGRAM, 'import', mail, '--as', storyOurs().join(','), '--database', url, '--json']
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  let errors = ''
+  child.stderr.on('data', chunk => {
+    errors += chunk
+  })
+  const ended = new Promise<Ending>(resolve => {
+    child.on('close', (code, signal) => resolve({ code, signal, errors }))
+  })
+  if (killAfterMs === undefined) return ended
+  return delay(killAfterMs).then(() => {
+    child.kill('SIGKILL')
+    return ended
+  })
+}
+
+async function inDatabase<Result>(work: (url: string, look: Look) => Promise<Result>): Promise<Result> {
+  const database = await createTestDatabase()
+  const { db, close } = connect(database.url)
+  try {
+    return await work(database.url, { all: () => snapshot(db), progress: () => progressIn(db) })
+  } finally {
+    await close()
+    await database.drop()
+  }
+}
+
+type Look = { all(): ReturnType<typeof snapshot>; progress(): Promise<string> }
+
+async function progressIn(db: ReturnType<typeof connect>['db']): Promise<string> {
+  const { rows } = await sql<{ phase: string }>`
+    select case when finished_at is not null then 'finished' when bodies_done > 0 then 'reading bodies'
+      when measured_at is not null then 'measured' when items_done > 0 then 'reading headers' else 'started' end as phase
+    from mail_imports`.execute(db)
+  return rows[0]?.phase ?? 'not started'
+}
+
+describe.skipIf(!existsSync(PROGRAM))('an import killed without warning, then started again', () => {
+  let undisturbed: Awaited<ReturnType<typeof snapshot>>
+  let durationMs = 0
+  beforeAll(async () => {
+    writeFileSync(mail, longStory(), 'latin1')
+    await inDatabase(async (url, look) => {
+      const started = performance.now()
+      expect(await importMail(url)).toMatchObject({ code: 0 })
+      durationMs = performance.now() - started
+      undisturbed = await look.all()
+    })
+  })
+
+  test('gives exactly the database of an undisturbed one, at whichever moment it was killed', async () => {
+    const phases = new Set<string>()
+    for (let moment = 1; moment <= MOMENTS; moment++) {
+      await inDatabase(async (url, look) => {
+        await importMail(url, (durationMs * moment) / (MOMENTS + 1))
+        phases.add(await look.progress())
+        expect(await importMail(url)).toMatchObject({ code: 0 })
+        expect(await look.all(), `killed at moment ${moment}`).toEqual(undisturbed)
+      })
+    }
+    // The moments must have fallen within the work, or the test has shown nothing.
+    expect([...phases]).toEqual(expect.arrayContaining(['reading headers', 'reading bodies']))
+  }, 600_000)
+})
