@@ -15,6 +15,8 @@ export async function startJobs(
   ctx: Ctx,
   pool: pg.Pool,
 ): Promise<{ importMail: ImportMail; stop(): Promise<void> }> {
+  // As for the pool itself: a connection in use that the server closes must not end the process.
+  pool.on('connect', client => client.on('error', () => {}))
   const runner = await run({
     pgPool: pool,
     concurrency: 2,

@@ -2,9 +2,6 @@ import { z } from 'zod'
 
 export type Workspace = { id: string; slug: string; name: string; isSample: boolean; todayOn: string | null }
 
-/** One of us, with the addresses that are theirs. */
-export type Member = { id: string; name: string; addresses: string[] }
-
 const ADDRESS = /^[^\s@,<>"]+@[^\s@,<>"]+\.[^\s@,<>"]+$/
 const DOMAIN = /^@[^\s@,<>"]+\.[^\s@,<>"]+$/
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
+import { addMembers, addOurDomain } from '../../workspaces/server/add-members.ts'
 import { parseOurs } from '../../workspaces/workspace.ts'
-import '../../workspaces/server/workspaces.table.ts'
 import { nameFromAddress } from '../names.ts'
 import { removeUnaddressedPeople } from './recognise-addresses.ts'
 import './people.table.ts'
@@ -37,12 +37,7 @@ async function joinMember(ctx: WorkspaceCtx, addresses: string[]): Promise<strin
 const blank = { kind: 'human', name: null, person_id: null } as const
 
 async function addDomain(ctx: WorkspaceCtx, domain: string): Promise<string[]> {
-  const { numInsertedOrUpdatedRows } = await ctx.db
-    .insertInto('our_domains')
-    .values({ workspace_id: ctx.workspaceId, domain })
-    .onConflict(conflict => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows === 0n) return []
+  if (!(await addOurDomain(ctx, domain))) return []
   const { rows } = await sql<Held>`
     select id, address, member_id, person_id from addresses
     where workspace_id = ${ctx.workspaceId} and person_id is not null and kind = 'human'
@@ -52,12 +47,8 @@ async function addDomain(ctx: WorkspaceCtx, domain: string): Promise<string[]> {
 }
 
 async function addMember(ctx: WorkspaceCtx, address: string): Promise<string> {
-  const id = ctx.ids.next()
-  await ctx.db
-    .insertInto('members')
-    .values({ workspace_id: ctx.workspaceId, id, name: nameFromAddress(address) })
-    .execute()
-  return id
+  const [id] = await addMembers(ctx, [nameFromAddress(address)])
+  return id!
 }
 
 async function giveTo(ctx: WorkspaceCtx, memberId: string, rows: Held[]) {

@@ -3,6 +3,8 @@ import { organisationDomain } from '../../organisations/domains.ts'
 import { recogniseOrganisations } from '../../organisations/server/recognise-organisations.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { rowsOf, storable } from '../../platform/database/rows.ts'
+import { addMembers } from '../../workspaces/server/add-members.ts'
+import { listOurDomains } from '../../workspaces/server/workspaces.queries.ts'
 import { isTellingName, nameFromAddress, nameKey, tidyName } from '../names.ts'
 import './people.table.ts'
 
@@ -118,8 +120,8 @@ async function addOwners(ctx: WorkspaceCtx, mentions: readonly Mention[], known:
     return needsOwner ? [row] : []
   })
   if (ownerless.length === 0) return
-  const ourDomains = await listOurDomains(ctx)
-  await addMembers(
+  const ourDomains = new Set(await listOurDomains(ctx))
+  await addColleagues(
     ctx,
     ownerless.filter(({ address }) => ourDomains.has(domainOf(address))),
   )
@@ -129,22 +131,18 @@ async function addOwners(ctx: WorkspaceCtx, mentions: readonly Mention[], known:
   )
 }
 
-async function listOurDomains(ctx: WorkspaceCtx): Promise<Set<string>> {
-  const { rows } = await sql<{ domain: string }>`
-    select domain from our_domains where workspace_id = ${ctx.workspaceId}`.execute(ctx.db)
-  return new Set(rows.map(({ domain }) => domain))
-}
-
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1)
 
-async function addMembers(ctx: WorkspaceCtx, rows: Known[]) {
-  for (const row of rows) {
-    row.member_id = ctx.ids.next()
-    await sql`insert into members (workspace_id, id, name)
-      values (${ctx.workspaceId}, ${row.member_id}, ${nameFromAddress(row.address)})`.execute(ctx.db)
-    await sql`update addresses set member_id = ${row.member_id}
-      where workspace_id = ${ctx.workspaceId} and id = ${row.id}`.execute(ctx.db)
-  }
+async function addColleagues(ctx: WorkspaceCtx, rows: Known[]) {
+  const memberIds = await addMembers(
+    ctx,
+    rows.map(({ address }) => nameFromAddress(address)),
+  )
+  for (const [i, row] of rows.entries()) row.member_id = memberIds[i]!
+  await sql`
+    update addresses a set member_id = n.member_id
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${memberIds}::uuid[]) as n (id, member_id)
+    where a.workspace_id = ${ctx.workspaceId} and a.id = n.id`.execute(ctx.db)
 }
 
 async function addPeople(ctx: WorkspaceCtx, rows: Known[]) {

@@ -79,11 +79,3 @@ function unpack(packed: PackedDay): ContactDay {
     ourReplyMinutes: ours,
   }
 }
-
-/** The day of the last contact in the workspace by `until`, or null where there is none. */
-export async function lastContactDay(ctx: WorkspaceCtx, until: Day): Promise<string | null> {
-  const { rows } = await sql<{ day: string | null }>`
-    select max(day) as day from relationship_days
-    where workspace_id = ${ctx.workspaceId} and day <= ${formatDay(until)}::date`.execute(ctx.db)
-  return rows[0]?.day ?? null
-}
