@@ -22,8 +22,10 @@ export function AsOfControl({ place }: { place: Place }) {
       <Popover.Target>
         <button type="button" className={classes.button} onClick={() => setOpen(!isOpen)}>
           <Icon name="calendar" />
-          <span className={classes.long}>As of </span>
-          <span className="tabular">{place.at ? formatDate(place.at) : 'today'}</span>
+          <span className="tabular">
+            <span className={classes.long}>As of </span>
+            {place.at ? formatDate(place.at) : <span className={classes.today}>today</span>}
+          </span>
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.panel}>

@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { formatCount } from '../../ui/format.ts'
 import classes from './ChooseOurs.module.css'
 import type { MailSurvey } from './imports.api.ts'
 import { type OursChoice, toggleAddress } from './ours.ts'
@@ -20,7 +19,7 @@ export function AddressChoices({ addresses, choice, onChange }: ChoicesProps) {
   return (
     <>
       <ul className={classes.choices} aria-label="Addresses found">
-        {shown.map(({ address, name, written, addressed, why }) => {
+        {shown.map(({ address, name, why }) => {
           const isCovered = choice.domains.some(domain => address.endsWith(domain))
           return (
             <li key={address} className={classes.choice}>
@@ -34,9 +33,6 @@ export function AddressChoices({ addresses, choice, onChange }: ChoicesProps) {
                     <span className={classes.address}>
                       {name && `${name} · `}
                       {address}
-                    </span>
-                    <span className="muted tabular">
-                      {formatCount(written)} written, {formatCount(addressed)} received
                     </span>
                     <span className={classes.why}>{isCovered ? 'ours with its whole domain' : why}</span>
                   </span>

@@ -45,7 +45,7 @@ function Progress({ place, mail }: { place: Place; mail: MailImport }) {
       <p className={classes.sentence} aria-live="polite">
         {mail.failedBecause ?? STATE_SENTENCES[mail.state]} {isRunning(mail) && 'You may leave this page.'}
       </p>
-      <p className={`${classes.pace} tabular`}>{paceOf(mail)}</p>
+      {isRunning(mail) && <p className={`${classes.pace} tabular`}>{paceOf(mail)}</p>}
       <div className={classes.actions}>
         {isMeasured(mail) && (
           <Button component={Link} href={paths.relationships(place)}>

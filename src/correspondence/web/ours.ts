@@ -1,3 +1,4 @@
+import { organisationDomain } from '../../organisations/domains.ts'
 import { oursSchema } from '../../workspaces/workspace.ts'
 
 /**
@@ -56,12 +57,13 @@ export function addOurs(choice: OursChoice, ours: string): OursChoice {
   return { ...choice, addresses, sameAs }
 }
 
-/** Domains under which more than one address was seen: most likely a firm's, or else a mail provider's. */
+/** Domains under which more than one address was seen, mail providers left out: there everybody is a stranger. */
 export function sharedDomains(
   addresses: readonly { address: string }[],
 ): { domain: string; count: number }[] {
   const counts = new Map<string, number>()
   for (const { address } of addresses) {
+    if (organisationDomain(address) === null) continue
     const domain = address.slice(address.lastIndexOf('@'))
     counts.set(domain, (counts.get(domain) ?? 0) + 1)
   }

@@ -37,7 +37,7 @@ export function FilterBar({ place, filters, counts }: FilterBarProps) {
       <Button variant="default" leftSection={<Icon name="filter" />} onClick={open}>
         {narrowing ? `Filters: ${narrowing}` : 'Filters'}
       </Button>
-      <Drawer opened={isOpen} onClose={close} position="bottom" title="Filters" size="auto">
+      <Drawer opened={isOpen} onClose={close} position="bottom" title="Filters" size="27rem">
         <div className={classes.drawer}>{choices}</div>
         <Button fullWidth mt="lg" onClick={close}>
           Show them

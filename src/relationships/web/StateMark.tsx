@@ -3,7 +3,7 @@ import { type RelationshipState, STATE_WORDS } from './words.ts'
 
 /** Each state is a small piece of a wave, so that its shape says what its colour says. */
 const SHAPES: Record<RelationshipState, string> = {
-  new: 'M2 11h5M11.5 8a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0z',
+  new: 'M11.2 8a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 0 1 6.4 0z',
   waxing: 'M1.5 12C7 12 8 4 14.5 4',
   steady: 'M1.5 8c2.2-2.6 4.3-2.6 6.5 0s4.3 2.6 6.5 0',
   waning: 'M1.5 4C8 4 9 12 14.5 12',

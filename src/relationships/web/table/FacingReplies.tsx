@@ -43,8 +43,8 @@ function Side({ side, who, rate, hours, href }: SideProps) {
         <span className={classes.filled} style={{ width: `${(rate ?? 0) * 100}%` }} />
       </span>
       <span className={classes.figures}>
-        {rate === null ? <span className="muted">{NOT_KNOWN_YET}</span> : <span>{said}</span>}
-        {hours !== null && <span className="muted"> {formatHours(hours)}</span>}
+        {rate === null ? <span className={classes.unknown}>{NOT_KNOWN_YET}</span> : <span>{said}</span>}
+        {hours !== null && <span className="muted"> · {formatHours(hours)}</span>}
       </span>
     </Link>
   )

@@ -70,7 +70,7 @@ function OrganisationCells({ place, row, asOf }: { place: Place; row: Row; asOf:
         </span>
       </td>
       <td className={classes.wave}>
-        <SmallWave wave={row.wave} />
+        <SmallWave wave={row.wave} until={asOf} />
       </td>
       <td className={classes.strength}>
         <Explained

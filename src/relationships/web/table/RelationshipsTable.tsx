@@ -16,7 +16,7 @@ type RelationshipsTableProps = {
   onNearEnd: (() => void) | undefined
 }
 
-export const useRowHeight = () => (useIsNarrow() ? 84 : 64)
+export const useRowHeight = () => (useIsNarrow() ? 100 : 64)
 
 export function RelationshipsTable({
   place,

@@ -12,7 +12,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'wave', name: 'Wave, two years' },
   { key: 'state', name: 'State' },
   { key: 'strength', name: 'Strength', sort: 'strength' },
-  { key: 'replies', name: 'They answer | we answer' },
+  { key: 'replies', name: 'They answer | We answer' },
   { key: 'chance', name: 'In 90 days' },
   { key: 'last', name: 'Last contact', sort: 'lastContact' },
   { key: 'due', name: 'Next due', sort: 'nextDue' },

@@ -41,6 +41,7 @@ export function plotOptions(width: number, colours: PlotColours, events: PlotEve
       {
         ...axis(colours),
         grid: { show: false },
+        size: 32,
         space: 72,
         values: (_, at, __, ___, step) => at.map(monthOrDay(step)),
       },

@@ -1,14 +1,16 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { waveShape } from './wave-shape.ts'
 
 const heightsOf = (path: string) => [...path.matchAll(/,(-?[\d.]+)/g)].map(match => Number(match[1]))
+const UNTIL = '2026-01-08'
 
 test('ours rises above the middle line and theirs mirrors it below', () => {
   const wave = [
     { day: '2026-01-01', ours: 0.1, theirs: 0.1 },
-    { day: '2026-01-08', ours: 0.4, theirs: 0.4 },
+    { day: UNTIL, ours: 0.4, theirs: 0.4 },
   ]
-  const { oursLine, theirsLine } = waveShape(wave, 120, 32)
+  const { oursLine, theirsLine } = waveShape(wave, UNTIL, 120, 32)
   const [above, below] = [heightsOf(oursLine), heightsOf(theirsLine)]
   expect(above.every(y => y < 16)).toBe(true)
   above.forEach((y, index) => {
@@ -16,21 +18,28 @@ test('ours rises above the middle line and theirs mirrors it below', () => {
   })
 })
 
-test('a lively tie fills the height and never leaves it', () => {
-  const wave = [
-    { day: '2026-01-01', ours: 0, theirs: 9 },
-    { day: '2026-01-08', ours: 3, theirs: 0 },
-  ]
-  const { theirsArea } = waveShape(wave, 120, 32)
-  expect(Math.max(...heightsOf(theirsArea))).toBe(31)
+test('however lively a tie is, its wave stays within the drawing', () => {
+  const rates = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 8, maxLength: 8 })
+  fc.assert(
+    fc.property(rates, of => {
+      const wave = of.map((rate, index) => ({ day: `2026-01-0${index + 1}`, ours: rate, theirs: rate }))
+      const { oursArea, theirsArea } = waveShape(wave, UNTIL, 120, 32)
+      for (const y of [...heightsOf(oursArea), ...heightsOf(theirsArea)]) {
+        expect(y).toBeGreaterThanOrEqual(0.99)
+        expect(y).toBeLessThanOrEqual(31.01)
+      }
+    }),
+  )
 })
 
-test('points stand by their dates, not by their number', () => {
-  const wave = ['2026-01-01', '2026-01-02', '2026-01-11'].map(day => ({ day, ours: 1, theirs: 1 }))
-  expect(waveShape(wave, 100, 32).oursLine).toContain(' 10,')
+test('all waves stand on one time: a tie of a few days takes a few days at the right edge', () => {
+  const wave = ['2025-12-16', UNTIL].map(day => ({ day, ours: 1, theirs: 1 }))
+  expect(waveShape(wave, UNTIL, 730, 32).oursLine.startsWith('M707,')).toBe(true)
+  expect(waveShape(wave, UNTIL, 730, 32).oursLine).toContain(' 730,')
 })
 
-test('where there is nothing, nothing is drawn', () => {
-  expect(waveShape([], 120, 32).oursArea).toBe('')
-  expect(waveShape([{ day: '2026-01-01', ours: 1, theirs: 1 }], 120, 32).oursArea).toBe('')
+test('of a few days nothing is drawn, nor of none', () => {
+  expect(waveShape([], UNTIL, 120, 32).oursArea).toBe('')
+  const days = ['2026-01-05', UNTIL].map(day => ({ day, ours: 1, theirs: 1 }))
+  expect(waveShape(days, UNTIL, 120, 32).oursLine).toBe('')
 })

@@ -1,25 +1,38 @@
-import { parseDay } from '../../../platform/days.ts'
+import { daysBetween } from '../../../ui/format.ts'
 import { type Point, smoothArea, smoothPath } from '../../../ui/smooth-path.ts'
 import type { WavePoint } from '../words.ts'
 
 export type WaveShape = { oursArea: string; oursLine: string; theirsArea: string; theirsLine: string }
 
-/** This many messages a day fill the height of a small wave; only livelier ties are scaled down to fit. */
-const FULL_RATE = 0.5
+/** The two years that a small wave spans, whether the tie is that old or not: all of them on one time. */
+const SPAN_DAYS = 730
+
+/** A younger wave would be a stroke of one pixel. */
+const LEAST_SPAN_DAYS = 7
+const NOTHING: WaveShape = { oursArea: '', oursLine: '', theirsArea: '', theirsLine: '' }
+
+/** Messages a day at which half the height is reached: one in three weeks. */
+const HALF_HEIGHT_RATE = 1 / 21
 
 /**
- * The four paths of a small wave: ours above the middle line, theirs below, both on one scale. Heights go with
- * the square root of the rate, so that a message a month is still seen beside one a day.
+ * The four paths of a small wave: ours above the middle line, theirs below, the last day at the right edge.
+ * Every small wave has the same scale, so that they compare: r / (r + one in three weeks) of the height for r messages a
+ * day, which keeps a message a month visible beside three a day and never leaves the drawing.
  */
-export function waveShape(wave: readonly WavePoint[], width: number, height: number): WaveShape {
+export function waveShape(
+  wave: readonly WavePoint[],
+  until: string,
+  width: number,
+  height: number,
+): WaveShape {
   const middle = height / 2
-  const peak = Math.max(FULL_RATE, ...wave.flatMap(({ ours, theirs }) => [ours, theirs]))
-  const heightOf = (rate: number) => Math.sqrt(Math.max(0, rate) / peak) * (middle - 1)
-  const days = wave.map(({ day }) => parseDay(day)!)
-  const [first, span] = [days[0] ?? 0, Math.max(1, (days.at(-1) ?? 0) - (days[0] ?? 0))]
-  const xOf = (index: number) => ((days[index]! - first) / span) * width
-  const ours: Point[] = wave.map((point, index) => ({ x: xOf(index), y: middle - heightOf(point.ours) }))
-  const theirs: Point[] = wave.map((point, index) => ({ x: xOf(index), y: middle + heightOf(point.theirs) }))
+  const [first, last] = [wave[0], wave.at(-1)]
+  if (!first || !last || daysBetween(first.day, last.day) < LEAST_SPAN_DAYS) return NOTHING
+  const heightOf = (rate: number) =>
+    (Math.max(0, rate) / (Math.max(0, rate) + HALF_HEIGHT_RATE)) * (middle - 1)
+  const xOf = ({ day }: WavePoint) => width * (1 - daysBetween(day, until) / SPAN_DAYS)
+  const ours: Point[] = wave.map(point => ({ x: xOf(point), y: middle - heightOf(point.ours) }))
+  const theirs: Point[] = wave.map(point => ({ x: xOf(point), y: middle + heightOf(point.theirs) }))
   return {
     oursArea: smoothArea(ours, middle),
     oursLine: smoothPath(ours),
