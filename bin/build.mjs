@@ -33,6 +33,7 @@ function buildServer() {
     entryPoints: {
       main: 'src/app/main.ts',
       'body-worker': 'src/correspondence/reading/body-worker.ts',
+      'measuring-worker': 'src/relationships/server/measuring-worker.ts',
     },
     outdir: join(DRAFT, 'server'),
     bundle: true,

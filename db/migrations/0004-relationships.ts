@@ -58,9 +58,9 @@ export async function up(db: Kysely<unknown>) {
       workspace_id uuid not null references workspaces on delete cascade,
       as_of date not null,
       revision bigint not null,
-      -- The model of chance that the readings were made with, and how well it was found to predict.
+      -- The model of chance that the readings were made with; and, once checked, how well they predict.
       model jsonb not null,
-      evaluation jsonb not null,
+      evaluation jsonb,
       computed_at timestamptz not null,
       primary key (workspace_id, as_of)
     )`.execute(db)

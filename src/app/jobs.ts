@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { listInterrupted } from '../correspondence/server/imports.queries.ts'
 import { runImport } from '../correspondence/server/run-import.ts'
 import type { Ctx } from '../platform/context.ts'
+import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday } from '../relationships/server/read-relationships.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import type { ImportMail } from './http/server.ts'
@@ -31,7 +32,10 @@ export async function startJobs(
         await runImport({ ...ctx, workspaceId }, reactions, importId)
       },
       'measure-day': async () => {
-        for (const { id } of await listWorkspaces(ctx)) await readToday({ ...ctx, workspaceId: id })
+        for (const { id } of await listWorkspaces(ctx)) {
+          await readToday({ ...ctx, workspaceId: id })
+          await evaluationAt({ ...ctx, workspaceId: id })
+        }
       },
     },
   })

@@ -1,5 +1,6 @@
 import type { Reactions } from '../correspondence/server/filed.ts'
 import { analyse } from '../platform/database/analyse.ts'
+import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday, rereadToday } from '../relationships/server/read-relationships.ts'
 import { recordMessages } from '../relationships/server/record-messages.ts'
 
@@ -22,6 +23,7 @@ export const reactions: Reactions = {
   messagesFiled: recordMessages,
   tablesGrown: ({ db }) => analyse(db, FILLED_BY_IMPORT),
   headersRead: readToday,
+  measured: ctx => evaluationAt(ctx),
 }
 
 /** One message arriving by itself, outside an import: its relationships are measured at once. */

@@ -25,6 +25,7 @@ export async function openSample(ctx: Ctx): Promise<Workspace> {
     await fileStory(inside)
     await joinStoryPeople(inside)
     await reactions.headersRead(inside)
+    await reactions.measured(inside)
     return workspace
   })
 }

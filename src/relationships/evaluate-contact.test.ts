@@ -7,7 +7,7 @@ const histories = imaginedHistories(400, 1000)
 
 describe('the held-out check of the chance of contact', () => {
   test('stands beside the base rate, recency and frequency on the same cases', () => {
-    const { lines, splits, gains } = evaluateContact(histories, { asOf: 5000 })
+    const { lines, splits, gains } = evaluateContact(histories, { asOf: 5000, splits: 3 }).contact
     expect(splits).toHaveLength(3)
     expect(lines.map(({ model }) => model)).toEqual(
       expect.arrayContaining(['base rate', 'recency', 'frequency', 'MBG/NBD', 'logistic', 'strength']),
@@ -22,18 +22,30 @@ describe('the held-out check of the chance of contact', () => {
   })
 
   test('where frequency and age tell a lot, the model is found better than recency', () => {
-    const { lines, verdict } = evaluateContact(histories, { asOf: 1000 })
+    const { contact, verdict } = evaluateContact(histories, { asOf: 1000 })
+    const { lines } = contact
     const of = (name: string) => lines.find(({ model }) => model === name)!
     expect(of('logistic').auc).toBeGreaterThan(of('recency').auc)
     expect(of('logistic').brier).toBeLessThan(of('recency').brier)
     expect(verdict).toBe('predicts better than recency and frequency')
   })
 
+  test('strength is held against recency and frequency among ties in which both sides have written', () => {
+    const { contact, strength } = evaluateContact(histories, { asOf: 5000, splits: 3 })
+    expect(strength.lines.map(({ model }) => model)).toEqual([
+      'base rate',
+      'recency',
+      'frequency',
+      'strength',
+    ])
+    expect(strength.lines.filter(({ shown }) => shown)).toMatchObject([{ model: 'strength' }])
+    expect(strength.lines[0]!.n).toBeLessThan(contact.lines[0]!.n)
+  })
+
   test('no split where nothing could be learned beforehand', () => {
     expect(evaluateContact(imaginedHistories(400, 150), { asOf: 150 })).toEqual({
-      splits: [],
-      lines: [],
-      gains: [],
+      contact: { splits: [], lines: [], gains: [] },
+      strength: { splits: [], lines: [], gains: [] },
       verdict: 'too little history to tell',
     })
     expect(evaluateContact([contactsOn(0, 5)], { asOf: 9 }).verdict).toBe('too little history to tell')

@@ -6,11 +6,20 @@ import { type MbgNbd, pActive } from './customer-base/mbg-nbd.ts'
 import { type Evaluation, evaluate, type Forecasts, type Verdict, verdictOf } from './evaluation.ts'
 import { featuresOf } from './features.ts'
 import { everyNth, fitChance, isEnough, MOST_TRAINED, mbgParameters, trainingSplits } from './fit-chance.ts'
-import type { History } from './history.ts'
-import { labelledAt, spanOf } from './labelled.ts'
+import { type History, historyUntil } from './history.ts'
+import { type Labelled, labelledAt, spanOf } from './labelled.ts'
 import { strengthOf } from './strength.ts'
 
 const MOST_EVALUATED = 5000
+
+export type ContactEvaluation = {
+  /** The chance of contact, of every tie. */
+  contact: Evaluation
+  /** Strength, of the ties in which both sides have written: of others it is a discount, not a forecast. */
+  strength: Evaluation
+  /** On strength, which is what lists are ordered by. */
+  verdict: Verdict
+}
 
 /**
  * Held-out check of the chance of contact. At each split the models see only what came before it, labels included;
@@ -20,45 +29,120 @@ const MOST_EVALUATED = 5000
  */
 export function evaluateContact(
   histories: readonly History[],
-  { asOf, horizon = 90, splits = 3 }: { asOf: Day; horizon?: number; splits?: number },
-): Evaluation & { verdict: Verdict } {
+  { asOf, horizon = 90, splits = 16 }: { asOf: Day; horizon?: number; splits?: number },
+): ContactEvaluation {
   const begun = histories.filter(history => history[0] && history[0].day <= asOf)
   const known = everyNth(begun, MOST_EVALUATED)
   const span = spanOf(known)
-  if (!span) return { splits: [], lines: [], gains: [], verdict: 'too little history to tell' }
+  if (!span) return { contact: NONE, strength: NONE, verdict: 'too little history to tell' }
   const last = Math.min(asOf, span.last)
-  const forecasts = Array.from({ length: splits }, (_, i) => last - horizon * (i + 1)).flatMap(
-    split => forecastsAt(known, span.first, split, horizon) ?? [],
-  )
   const shown = fitChance(known, last, horizon)?.kind === 'mbg' ? 'MBG/NBD' : 'logistic'
-  const evaluation = evaluate('contact', forecasts, { shown, baselines: ['recency', 'frequency'] })
-  const outcomes = forecasts.flatMap(split => split.outcomes)
-  return { ...evaluation, verdict: verdictOf(evaluation, outcomes) }
+  const forecasts = Array.from({ length: splits }, (_, i) => last - horizon * (i + 1)).flatMap(
+    split => forecastsAt(known, span.first, split, horizon, shown) ?? [],
+  )
+  const contact = evaluate(
+    'contact',
+    forecasts.map(({ all }) => all),
+    { shown, baselines: BASELINES },
+  )
+  const mutual = forecasts.map(({ mutual }) => mutual)
+  const strength = evaluate('strength', mutual, { shown: 'strength', baselines: BASELINES })
+  return {
+    contact,
+    strength,
+    verdict: verdictOf(
+      strength,
+      mutual.flatMap(({ outcomes }) => outcomes),
+    ),
+  }
 }
+
+const BASELINES = ['recency', 'frequency'] as const
+const NONE: Evaluation = { splits: [], lines: [], gains: [] }
 
 function forecastsAt(
   histories: readonly History[],
   first: Day,
   split: Day,
   horizon: number,
-): Forecasts | null {
-  const training = trainingSplits(everyNth(histories, MOST_TRAINED), first, split, horizon)
+  shown: string,
+): { all: Forecasts; mutual: Forecasts } | null {
+  const trained = everyNth(histories, MOST_TRAINED)
+  const training = trainingSplits(trained, first, split, horizon)
   if (!isEnough(training.flatMap(({ outcomes }) => outcomes))) return null
 
   const cases = labelledAt(histories, split, horizon)
-  const by = (model: ContactLogistic) => cases.rows.map(row => logisticProbability(model, row))
-  const logistic = by(fitContactLogistic(training))
-  const models = new Map([
-    ['base rate', cases.rows.map(() => rateOf(training[0]!.outcomes))],
-    ['recency', by(fitOneFeature(training, 'gap'))],
-    ['frequency', by(fitOneFeature(training, 'messages'))],
-    ['logistic', logistic],
-    ['strength', logistic.map((p, i) => strengthOf(p, histories[cases.relationships[i]!]!, split))],
-  ])
+  const models = simpleForecasts(training, cases)
+  models.set('logistic', forecast(fitContactLogistic(training), cases))
   const parameters = mbgParameters(histories, split)
   if (parameters)
     models.set('MBG/NBD', mbgForecasts(parameters, histories, cases.relationships, split, horizon))
-  return { split, outcomes: cases.outcomes, units: cases.relationships, models }
+  const chances = models.get(shown) ?? models.get('logistic')!
+  models.set(
+    'strength',
+    chances.map((chance, i) => strengthOf(chance, histories[cases.relationships[i]!]!, split)),
+  )
+  return {
+    all: asForecasts(cases, models),
+    mutual: mutualForecasts(trained, training, histories, cases, chances),
+  }
+}
+
+/** Among ties in which both sides have written; the baselines are trained on such ties as well, to be fair to them. */
+function mutualForecasts(
+  trained: readonly History[],
+  training: readonly Labelled[],
+  histories: readonly History[],
+  cases: Labelled,
+  chances: readonly number[],
+): Forecasts {
+  const mutual = casesWhere(cases, i => isMutualBy(histories[i]!, cases.split))
+  const mutualTraining = training.map(split => casesWhere(split, i => isMutualBy(trained[i]!, split.split)))
+  const isTrainable = isEnough(mutualTraining.flatMap(({ outcomes }) => outcomes))
+  const models = simpleForecasts(isTrainable ? mutualTraining : training, mutual)
+  const chanceOf = new Map(cases.relationships.map((relationship, i) => [relationship, chances[i]!]))
+  models.set(
+    'strength',
+    mutual.relationships.map(relationship => chanceOf.get(relationship)!),
+  )
+  return asForecasts(mutual, models)
+}
+
+function simpleForecasts(training: readonly Labelled[], cases: Labelled): Map<string, number[]> {
+  return new Map([
+    ['base rate', cases.rows.map(() => rateOf(training[0]!.outcomes))],
+    ['recency', forecast(fitOneFeature(training, 'gap'), cases)],
+    ['frequency', forecast(fitOneFeature(training, 'messages'), cases)],
+  ])
+}
+
+const forecast = (model: ContactLogistic, { rows }: Labelled) =>
+  rows.map(row => logisticProbability(model, row))
+
+const asForecasts = (
+  { split, outcomes, relationships }: Labelled,
+  models: Map<string, number[]>,
+): Forecasts => ({
+  split,
+  outcomes,
+  units: relationships,
+  models,
+})
+
+function casesWhere(cases: Labelled, isKept: (relationship: number) => boolean): Labelled {
+  const kept = cases.relationships.map(isKept)
+  const keep = <Item>(items: readonly Item[]) => items.filter((_, i) => kept[i])
+  return {
+    split: cases.split,
+    relationships: keep(cases.relationships),
+    rows: keep(cases.rows),
+    outcomes: keep(cases.outcomes),
+  }
+}
+
+function isMutualBy(history: History, day: Day): boolean {
+  const known = historyUntil(history, day)
+  return known.some(({ sent }) => sent > 0) && known.some(({ received }) => received > 0)
 }
 
 function mbgForecasts(

@@ -11,7 +11,7 @@ import { fitReplies, type ReplyCase, replyChances } from './replies.ts'
 export function evaluateReplies(
   ties: readonly Tie[],
   messages: readonly ReplyCase[],
-  { asOf, horizon = 90, splits = 3 }: { asOf: Day; horizon?: number; splits?: number },
+  { asOf, horizon = 90, splits = 16 }: { asOf: Day; horizon?: number; splits?: number },
 ): Evaluation {
   const known = messages.filter(message => message.answered !== null && message.day <= asOf)
   const last = known.reduce((latest, message) => Math.max(latest, message.day), Number.NEGATIVE_INFINITY)

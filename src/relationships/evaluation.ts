@@ -3,9 +3,12 @@ import { bootstrapDifference } from '../platform/statistics/bootstrap.ts'
 import { resampledAuc, resampledBrier } from '../platform/statistics/resampled-scoring.ts'
 import { auc, brier, logLoss } from '../platform/statistics/scoring.ts'
 
+/** Contact within the horizon; the same of ties that both sides have written in; an answer within the week. */
+export type EvaluationTask = 'contact' | 'strength' | 'reply'
+
 /** How one model did on held-out time: means over the splits, `n` cases in all. `shown` is what the app shows. */
 export type EvaluationLine = {
-  task: 'contact' | 'reply'
+  task: EvaluationTask
   model: string
   auc: number
   brier: number

@@ -51,8 +51,8 @@ export const relationshipRowSchema = z.object({
 
 const asOf = {
   asOf: day,
-  /** Whether the strength shown has been found to predict better than recency and frequency alone, here. */
-  verdict: z.object({ isShown: z.boolean(), text: z.string() }),
+  /** Whether strength has been found to predict better here than recency and frequency alone; null: not checked. */
+  verdict: z.object({ isShown: z.boolean().nullable(), text: z.string() }),
 }
 
 export const relationshipFilters = {
@@ -235,6 +235,9 @@ export const listEncountersOperation = operation({
   }),
 })
 
+/** Contact within the horizon; the same of ties that both sides have written in; an answer within a week. */
+export const EVALUATION_TASKS = ['strength', 'contact', 'reply'] as const
+
 export const getEvaluationOperation = operation({
   name: 'relationships.evaluation',
   method: 'GET',
@@ -247,17 +250,15 @@ export const getEvaluationOperation = operation({
     horizonDays: z.number(),
     lines: z.array(
       z.object({
-        task: z.enum(['contact', 'reply']),
+        task: z.enum(EVALUATION_TASKS),
         model: z.string(),
-        auc: z.number().nullable(),
+        auc: z.number(),
         brier: z.number(),
         logLoss: z.number(),
         n: z.number(),
         shown: z.boolean(),
       }),
     ),
-    verdicts: z.array(
-      z.object({ task: z.enum(['contact', 'reply']), isShown: z.boolean(), text: z.string() }),
-    ),
+    verdicts: z.array(z.object({ task: z.enum(EVALUATION_TASKS), isShown: z.boolean(), text: z.string() })),
   }),
 })

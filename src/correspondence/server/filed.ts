@@ -11,4 +11,6 @@ export type Reactions = {
   tablesGrown(ctx: WorkspaceCtx): Promise<unknown>
   /** An import has filed all its headers (or was cancelled): measure what is there. Not in a transaction. */
   headersRead(ctx: WorkspaceCtx): Promise<unknown>
+  /** What follows while the bodies are read: check how well the measures predict. Not in a transaction. */
+  measured(ctx: WorkspaceCtx): Promise<unknown>
 }

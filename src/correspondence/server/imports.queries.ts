@@ -115,3 +115,17 @@ export async function listInterrupted(ctx: Ctx): Promise<{ workspaceId: string; 
     .orderBy('started_at')
     .execute()
 }
+
+/** Whether some import has not yet filed all its headers, and means to. */
+export async function hasImportMeasuring(ctx: WorkspaceCtx): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('mail_imports')
+    .select('id')
+    .where('workspace_id', '=', ctx.workspaceId)
+    .where('measured_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

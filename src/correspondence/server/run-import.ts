@@ -32,7 +32,8 @@ async function runPasses(ctx: WorkspaceCtx, reactions: Reactions, source: Import
     if (!isComplete) return
     await stamp(ctx, source.id, 'measured_at')
   }
-  if (await readBodies(ctx, source)) await stamp(ctx, source.id, 'finished_at')
+  const [isRead] = await Promise.all([readBodies(ctx, source), reactions.measured(ctx)])
+  if (isRead) await stamp(ctx, source.id, 'finished_at')
 }
 
 /** Holds the import for this process by a lock that the database lets go of when the process dies. */

@@ -1,33 +1,22 @@
-import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
-import { type Day, formatDay, parseDay } from '../../platform/days.ts'
-import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
-import { evaluateContact } from '../evaluate-contact.ts'
-import type { Verdict } from '../evaluation.ts'
+import { formatDay, parseDay } from '../../platform/days.ts'
+import { Refusal } from '../../platform/refusals.ts'
+import { revisionOf, todayIn } from '../../workspaces/server/workspaces.queries.ts'
+import type { Evaluation, Verdict } from '../evaluation.ts'
 import { everyNth } from '../fit-chance.ts'
-import type { History } from '../history.ts'
 import { listMeasurable, listRelationshipIds } from './histories.queries.ts'
-import './relationships.table.ts'
+import { onThread } from './measuring-thread.ts'
+import { type EvaluationFound, findEvaluation, keepEvaluation } from './read-relationships.ts'
+import { listReplyCases } from './reply-cases.queries.ts'
 
 const MOST_EVALUATED = 20_000
-
-/** What is kept of an evaluation beside the readings it speaks of. */
-export type StoredEvaluation = { contact: { isShown: boolean; text: string } }
+const DEFAULT_HORIZON_DAYS = 90
 
 const SENTENCES: Record<Verdict, string> = {
   'predicts better than recency and frequency':
     'Strength has been found to predict contact better here than recency alone and frequency alone.',
   'not shown to predict better than recency': 'Strength is not shown to predict better than recency here.',
   'too little history to tell': 'There is too little history here to tell how well strength predicts.',
-}
-
-export async function evaluateHere(
-  _ctx: WorkspaceCtx,
-  histories: readonly History[],
-  asOf: Day,
-): Promise<StoredEvaluation> {
-  const { verdict } = evaluateContact(histories, { asOf })
-  return { contact: inWords(verdict) }
 }
 
 const inWords = (verdict: Verdict) => ({
@@ -38,17 +27,59 @@ const inWords = (verdict: Verdict) => ({
 type Wanted = { at?: string | undefined; horizon?: number | undefined; splits?: number | undefined }
 
 /** The held-out check of what is shown, on this workspace's own history up to a day. */
-export async function evaluateWorkspace(ctx: WorkspaceCtx, { at, horizon = 90, splits = 3 }: Wanted) {
+export async function evaluateWorkspace(
+  ctx: WorkspaceCtx,
+  { at, horizon, splits }: Wanted = {},
+): Promise<EvaluationFound> {
   const asOf = at === undefined ? await todayIn(ctx) : parseDay(at)!
   const ids = everyNth(await listRelationshipIds(ctx, asOf), MOST_EVALUATED)
-  const histories = (await listMeasurable(ctx, asOf, ids)).map(tie => tie.history)
-  const contact = evaluateContact(histories, { asOf, horizon, splits })
+  const ties = await listMeasurable(ctx, asOf, ids)
+  const protocol = { asOf, horizon: horizon ?? DEFAULT_HORIZON_DAYS, ...(splits ? { splits } : {}) }
+  const { contact, strength, verdict } = await onThread(
+    'evaluateContact',
+    ties.map(({ history }) => history),
+    protocol,
+  )
+  const reply = await onThread(
+    'evaluateReplies',
+    ties.map(({ history, memberId, personId }) => ({ history, member: memberId, person: personId })),
+    await listReplyCases(
+      ctx,
+      asOf,
+      ties.map(({ id }) => id),
+    ),
+    protocol,
+  )
   return {
     asOf: formatDay(asOf),
-    horizonDays: horizon,
-    lines: contact.lines,
-    verdicts: [{ task: 'contact' as const, ...inWords(contact.verdict) }],
+    horizonDays: protocol.horizon,
+    lines: [...strength.lines, ...contact.lines, ...reply.lines],
+    verdicts: [
+      { task: 'strength' as const, ...inWords(verdict) },
+      { task: 'reply' as const, ...replyVerdict(reply) },
+    ],
   }
 }
 
-export const evaluationAt = (ctx: WorkspaceCtx, at?: string) => evaluateWorkspace(ctx, { at })
+/** The evaluation with the usual protocol, made once for the readings of a day and kept beside them. */
+export async function evaluationAt(ctx: WorkspaceCtx, at?: string): Promise<EvaluationFound> {
+  const asOf = at === undefined ? await todayIn(ctx) : parseDay(at)
+  if (asOf === undefined) throw new Refusal('invalid', `“${at}” is not a day; a day is written 2024-03-31.`)
+  const kept = await findEvaluation(ctx, asOf)
+  if (kept) return kept
+  const revision = await revisionOf(ctx)
+  const evaluation = await evaluateWorkspace(ctx, { at: formatDay(asOf) })
+  await keepEvaluation(ctx, evaluation, revision)
+  return evaluation
+}
+
+/** A reply forecast is held against the recipient's own rate, the simplest thing that could do. */
+function replyVerdict({ gains, lines }: Evaluation) {
+  if (lines.length === 0)
+    return { isShown: false, text: 'There is too little history here to foretell replies.' }
+  const isShown = gains.length > 0 && gains.every(({ auc }) => auc.low > 0)
+  const text = isShown
+    ? 'Reply forecasts have been found to predict better here than a recipient’s usual rate.'
+    : 'Reply forecasts are not shown to predict better than a recipient’s usual rate here.'
+  return { isShown, text }
+}

@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
+import { hasImportMeasuring } from '../../correspondence/server/imports.queries.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { rowsOf } from '../../platform/database/rows.ts'
 import { type Day, formatDay, parseDay } from '../../platform/days.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { revisionOf, todayIn } from '../../workspaces/server/workspaces.queries.ts'
 import type { ChanceModel } from '../chance.ts'
-import { everyNth, fitChance } from '../fit-chance.ts'
-import { evaluateHere, type StoredEvaluation } from './evaluate-workspace.ts'
+import { everyNth } from '../fit-chance.ts'
+import type { getEvaluationOperation } from '../relationships.operations.ts'
 import { listMeasurable, listRelationshipIds } from './histories.queries.ts'
+import { onThread } from './measuring-thread.ts'
 import { readingOf } from './reading.ts'
 import './relationships.table.ts'
 
@@ -20,7 +23,15 @@ const CHUNK = 1000
 /** Sets of past days kept besides today's, so that going back and forth between a few days is quick. */
 const PAST_SETS_KEPT = 3
 
-type ReadingSet = { as_of: string; revision: number; model: ChanceModel | null; evaluation: StoredEvaluation }
+type ReadingSet = {
+  as_of: string
+  revision: number
+  model: ChanceModel | null
+  /** Null until it has been checked how well these readings predict. */
+  evaluation: EvaluationFound | null
+}
+
+export type EvaluationFound = z.input<typeof getEvaluationOperation.output>
 
 /**
  * The readings as of a day (today where none is named), measured now if they are not there or no longer hold.
@@ -35,10 +46,29 @@ export async function readingsAt(
   if (asOf === undefined) throw new Refusal('invalid', `“${at}” is not a day; a day is written 2024-03-31.`)
   const known = await findSet(ctx, asOf)
   const set = known && (await stillHolds(ctx, known, asOf === today)) ? known : await readAsOf(ctx, asOf)
-  return { asOf: set.as_of, verdict: set.evaluation.contact }
+  return { asOf: set.as_of, verdict: verdictIn(set) }
 }
 
-type Verdict = { isShown: boolean; text: string }
+type Verdict = { isShown: boolean | null; text: string }
+
+function verdictIn({ evaluation }: ReadingSet): Verdict {
+  const found = evaluation?.verdicts.find(({ task }) => task === 'strength')
+  return found ?? { isShown: null, text: 'It has not been checked yet how well strength predicts here.' }
+}
+
+/** Keeps an evaluation beside the readings it speaks of, where these are still the ones it was made on. */
+export async function keepEvaluation(ctx: WorkspaceCtx, evaluation: EvaluationFound, revision: number) {
+  await sql`update reading_sets set evaluation = ${JSON.stringify(evaluation)}
+    where workspace_id = ${ctx.workspaceId} and as_of = ${evaluation.asOf}::date and revision = ${revision}`.execute(
+    ctx.db,
+  )
+}
+
+/** The evaluation kept beside readings that still hold, or null. */
+export async function findEvaluation(ctx: WorkspaceCtx, asOf: Day): Promise<EvaluationFound | null> {
+  const set = await findSet(ctx, asOf)
+  return set?.revision === (await revisionOf(ctx)) ? set.evaluation : null
+}
 
 /** Today's readings, made anew with a model fitted to what is known now. */
 export async function readToday(ctx: WorkspaceCtx) {
@@ -49,10 +79,7 @@ export async function readToday(ctx: WorkspaceCtx) {
 async function stillHolds(ctx: WorkspaceCtx, set: ReadingSet, isToday: boolean): Promise<boolean> {
   if (set.revision === (await revisionOf(ctx))) return true
   if (!isToday) return false
-  const { rows } = await sql<{ running: boolean }>`
-    select exists (select from mail_imports where workspace_id = ${ctx.workspaceId} and measured_at is null
-      and cancelled_at is null and failed_at is null) as running`.execute(ctx.db)
-  return rows[0]!.running
+  return hasImportMeasuring(ctx)
 }
 
 async function readAsOf(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet> {
@@ -64,9 +91,8 @@ async function readAsOf(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet> {
     const ids = await listRelationshipIds(ctx, asOf)
     const sample = await listMeasurable(ctx, asOf, everyNth(ids, MOST_FITTED))
     const histories = sample.map(tie => tie.history)
-    const model = fitChance(histories, asOf, HORIZON_DAYS)
-    const evaluation = await evaluateHere(ctx, histories, asOf)
-    const set = { as_of: formatDay(asOf), revision, model, evaluation }
+    const model = await onThread('fitChance', histories, asOf, HORIZON_DAYS)
+    const set = { as_of: formatDay(asOf), revision, model, evaluation: null }
     await replaceSet(ctx, set)
     await readInto(ctx, set, ids)
     await dropOldSets(ctx)
@@ -113,7 +139,7 @@ async function replaceSet(ctx: WorkspaceCtx, set: ReadingSet) {
       as_of: set.as_of,
       revision: set.revision,
       model: JSON.stringify(set.model),
-      evaluation: JSON.stringify(set.evaluation),
+      evaluation: null,
       computed_at: ctx.clock.now(),
     })
     .execute()

@@ -32,7 +32,7 @@ export type ReadingSetsTable = {
   as_of: string
   revision: number
   model: unknown
-  evaluation: unknown
+  evaluation: unknown | null
   computed_at: Date
 }
 
