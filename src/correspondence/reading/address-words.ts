@@ -65,7 +65,7 @@ export const LIST_DOMAINS = words(`
   googlegroups.com groups.io yahoogroups.com egroups.com freelists.org vger.kernel.org librelist.com
   listserv.net topica.com
 `)
-export const LIST_LABELS = words('lists list listserv listserver mailman maillist mailinglists groups')
+export const LIST_LABELS = words('lists list listserv listserver mailinglists groups')
 
 /** Labels of domains from which only programs write. */
 export const ROLE_LABELS = words(`

@@ -37,7 +37,7 @@ function withoutWrapping(plain: string): string {
   const bare = plain.startsWith('mailto:') ? plain.slice(7).replace(/\?.*$/, '') : plain.replace(/^smtp:/, '')
   return bare
     .replace(/^[@a-z0-9.,\s-]+:(?=[^:]*@)/, '')
-    .replace(/[\s<>\x00-\x1f\x7f]+/g, '')
+    .replace(bare.includes('"') ? /[<>\x00-\x1f\x7f]+/g : /[\s<>\x00-\x1f\x7f]+/g, '')
     .replace(/^['`]+|['`.,]+$/g, '')
 }
 

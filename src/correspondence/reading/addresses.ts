@@ -44,8 +44,8 @@ export function readAddresses(text: string, doubts: string[] = []): AddressList 
       if (text[end] !== '>') end--
     } else if (char === '[') {
       // A domain literal may hold colons, which would otherwise end a group's name.
-      const close = text.indexOf(']', at)
-      if (close !== -1 && close - at < LONGEST_LITERAL) end = close
+      const length = text.slice(at, at + LONGEST_LITERAL).indexOf(']')
+      if (length !== -1) end = at + length
       entry.words += text.slice(at, end + 1)
     } else if (char === ':' && entry.angle === null) {
       // What stands before it names a group, or is the scheme of a mailto link.
@@ -161,10 +161,15 @@ function endOfComment(text: string, open: number): number {
 
 /** The closing bracket; where it is missing, the separator, the next opening bracket or the end. */
 function endOfAngle(text: string, open: number, lastClose: number): number {
+  let separator = -1
   for (let at = open + 1; at < text.length; at++) {
     const char = text[at]
     if (char === '>') return at
-    if (char === '<' || (at > lastClose && (char === ',' || char === ';'))) return at
+    if (char === '<') return separator === -1 ? at : separator
+    if (char === ',' || char === ';') {
+      if (at > lastClose) return at
+      if (separator === -1) separator = at
+    }
   }
   return text.length
 }

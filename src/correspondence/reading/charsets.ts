@@ -21,7 +21,6 @@ const ALIASES = new Map([
 const UNDECLARED =
   /^(?:|x-unknown|unknown|unknown-8bit|x-unknown-8bit|default|default_charset|8bit|binary|x-user-defined)$/
 
-const WINDOWS_1252 = new TextDecoder('windows-1252')
 const decoders = new Map<string, TextDecoder>()
 
 /** Bytes as text in the charset named, or in the likeliest one where it is not known (then `doubts` says so). */
@@ -29,19 +28,32 @@ export function decodeCharset(bytes: Uint8Array, charset: string, doubts: string
   const name = charset.trim().toLowerCase()
   if (UNDECLARED.test(name)) return decodeUndeclared(bytes)
   const decoder = decoderFor(name)
-  if (decoder) return decoder.decode(bytes)
+  if (decoder) return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
   doubt(doubts, `The charset ${quote(charset)} is not known; read as UTF-8 or Western European`)
   return decodeUndeclared(bytes)
 }
 
 /** Eight-bit text that names no charset: UTF-8 if it can be that, else windows-1252, as mail programs do. */
 export const decodeUndeclared = (bytes: Uint8Array): string =>
-  isUtf8(bytes) ? Buffer.from(bytes).toString('utf8') : WINDOWS_1252.decode(bytes)
+  isUtf8(bytes) ? Buffer.from(bytes).toString('utf8') : decodeWindows1252(bytes)
 
 export const isKnownCharset = (charset: string): boolean => {
   const name = charset.trim().toLowerCase()
   return UNDECLARED.test(name) || decoderFor(name) !== undefined
 }
+
+/** The bytes 80 to 9F of windows-1252; the five that it leaves open stand for themselves. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  withWindows1252(Buffer.from(bytes).toString('latin1'))
+
+/**
+ * Text in which the C1 control characters, which nobody writes, are the quotation marks and dashes that
+ * windows-1252 has in their place. Node 20 reads windows-1252 as ISO 8859-1 (nodejs/node#56542).
+ */
+export const withWindows1252 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, char => WINDOWS_1252[char.charCodeAt(0) - 0x80]!)
 
 function decoderFor(name: string): TextDecoder | undefined {
   const known = decoders.get(name)

@@ -73,16 +73,15 @@ const ended = (unzip: Gunzip) =>
 
 /** The beginning of what is to come, and all of it again. A source that breaks off later still gives its beginning. */
 export async function peek(
-  chunks: Chunks,
+  chunks: AsyncIterator<Uint8Array>,
   bytes: number,
-): Promise<{ head: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
-  const iterator = chunks[Symbol.asyncIterator]()
+): Promise<{ head: Uint8Array; all: Chunks }> {
   const first: Uint8Array[] = []
   let length = 0
   let fault: CutShort | null = null
   try {
     while (length < bytes) {
-      const next = await iterator.next()
+      const next = await chunks.next()
       if (next.done) break
       first.push(next.value)
       length += next.value.length
@@ -92,13 +91,14 @@ export async function peek(
     fault = error
   }
   async function* all() {
-    try {
-      yield* first.splice(0)
-      if (fault) throw fault
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-    } finally {
-      await iterator.return?.()
-    }
+    yield* first.splice(0)
+    if (fault) throw fault
+    yield* rest(chunks)
   }
   return { head: first.length === 1 ? first[0]! : Buffer.concat(first), all: all() }
+}
+
+/** What an iterator has still to give; who leaves early does not end it, so that it can be gone on with. */
+export async function* rest(chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
 }

@@ -72,10 +72,12 @@ function follow(page: Page, name: string, isClosing: boolean): void {
   if (LINES.has(name)) endLine(page, name === 'br')
   else if (PARAGRAPHS.has(name)) {
     endLine(page)
+    // The empty line stands outside of the quotation, on both sides of it.
+    if (name === 'blockquote' && isClosing) page.quotes = Math.max(0, page.quotes - 1)
     addLine(page, '')
+    if (name === 'blockquote' && !isClosing) page.quotes++
   } else if ((name === 'td' || name === 'th') && isClosing) page.line += ' '
   if (name === 'li' && !isClosing) page.line = '- '
-  if (name === 'blockquote') page.quotes = Math.max(0, page.quotes + (isClosing ? -1 : 1))
   if (name === 'pre') page.isPreformatted = !isClosing
 }
 

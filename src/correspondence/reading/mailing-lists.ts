@@ -68,9 +68,13 @@ function addTo(lists: string[], raw: string | null | undefined): void {
 const firstAddress = (text: string | null): string | undefined =>
   text ? readAddresses(text).mailboxes[0]?.address : undefined
 
+const LONGEST_ID = 300
+
 /** RFC 2919 identifiers are, by custom, the posting address with a dot for its @. Mass mailers write numbers there. */
 function addressOfListId(text: string): string | null {
   const id = text.includes('<') ? text.slice(text.lastIndexOf('<') + 1).replace(/>.*$/, '') : text
+  // Telling name from domain goes back and forth in the text, which must not be long.
+  if (id.length > LONGEST_ID) return null
   const found = /^([^.@\s]*[a-z][^.@\s]*)[.@]([^@\s]+\.[^.@\s]*[a-z])$/i.exec(id.trim())
   return found ? `${found[1]}@${found[2]}` : null
 }

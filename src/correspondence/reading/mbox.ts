@@ -84,10 +84,13 @@ function* wholeMessages(source: string, window: Window, isEnd: boolean): Generat
     }
     window.searched = found + 1
     if (!isBoundary(window, found)) continue
-    yield message(source, window, found + 1)
+    // Blank lines before the first envelope are no message.
+    if (window.bytes.toString('latin1', window.from, Math.min(found, window.from + 9)).trim() !== '') {
+      yield message(source, window, found + 1)
+      window.ordinal++
+    }
     window.from = found + 1
     window.isSkipping = false
-    window.ordinal++
   }
   window.searched = Math.max(window.searched, window.to - SEPARATOR.length)
   letGo(window, window.searched - 4)
@@ -102,18 +105,20 @@ function letGo(window: Window, until: number): void {
 
 /** Whether the line feed at `found` ends a blank line with an envelope after it. */
 function isBoundary(window: Window, found: number): boolean {
-  const { bytes, from, to } = window
+  const { bytes, from } = window
   const before = bytes[found - 1] === CR ? found - 2 : found - 1
   if (before >= from && bytes[before] !== LF) return false
-  const lines = bytes.toString('latin1', found + 1, Math.min(to, found + LOOK_AHEAD)).split('\n', 2)
-  return (
-    lines[0]!.length < ENVELOPE_LIMIT &&
-    isEnvelope(trimCr(lines[0]!)) &&
-    isAfterEnvelope(trimCr(lines[1] ?? ''))
-  )
+  const line = lineAt(window, found + 1)
+  return isEnvelope(line.text) && isAfterEnvelope(lineAt(window, line.next).text)
 }
 
-const trimCr = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
+/** A line, or as much of it as an envelope may be long. */
+function lineAt({ bytes, to }: Window, at: number): { text: string; next: number } {
+  const limit = Math.min(to, at + ENVELOPE_LIMIT)
+  let end = at
+  while (end < limit && bytes[end] !== LF) end++
+  return { text: bytes.toString('latin1', at, bytes[end - 1] === CR ? end - 1 : end), next: end + 1 }
+}
 
 function message(source: string, window: Window, until: number): FoundItem {
   const { bytes, from, ordinal } = window

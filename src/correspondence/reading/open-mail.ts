@@ -71,16 +71,15 @@ async function* readFile(path: string, chunks: Chunks): AsyncGenerator<FoundItem
 const LAYERS = 4
 
 async function* readAny(source: string, chunks: Chunks, layer: number): AsyncGenerator<FoundItem> {
+  const iterator = chunks[Symbol.asyncIterator]()
   try {
-    const { head, all } = await peek(chunks, SNIFF_BYTES)
-    try {
-      yield* readAs(sniff(head), source, all, layer)
-    } finally {
-      await all.return(undefined)
-    }
+    const { head, all } = await peek(iterator, SNIFF_BYTES)
+    yield* readAs(sniff(head), source, all, layer)
   } catch (error) {
     if (!(error instanceof CutShort)) throw error
     yield { kind: 'truncated', source, reason: error.message }
+  } finally {
+    await iterator.return?.()
   }
 }
 

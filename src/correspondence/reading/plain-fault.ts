@@ -14,6 +14,12 @@ const FAULTS: Record<string, string> = {
 
 /** What the system said, in words for a person. */
 export function plainFault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   return FAULTS[code] ?? `the system reports ${code || String(error)}`
 }
+
+/** Whether the system said that there is nothing of that name. */
+export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''

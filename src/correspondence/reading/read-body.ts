@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
-import { isKnownCharset } from './charsets.ts'
+import { isKnownCharset, withWindows1252 } from './charsets.ts'
 import { cutHeader, field } from './cut-header.ts'
 import { doubt, quote, wellFormed } from './doubts.ts'
 import { htmlText } from './html-text.ts'
@@ -49,7 +49,7 @@ function noteContent(contentType: string, doubts: string[]): void {
 
 function textOf(email: Email, doubts: string[]): string {
   const plain = email.text?.replaceAll('\r\n', '\n').trim() ?? ''
-  const text = plain === '' && email.html ? textOfHtml(email.html, doubts) : plain
+  const text = withWindows1252(plain === '' && email.html ? textOfHtml(email.html, doubts) : plain)
   if (text.length <= TEXT_LIMIT) return text
   doubt(
     doubts,

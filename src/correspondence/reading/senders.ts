@@ -22,22 +22,31 @@ export function readSender(header: RawHeader, lists: MailingLists, doubts: strin
   if (!from) return { person: nameOnly(header, doubts), rewrittenBy: null, service: null }
   const via = VIA.exec(from.name)
   const name = readName(via?.[1] ?? from.name, doubts)
-  const isList = isRewriting(lists, from.address) || (via !== null && isNamedAfter(via[2]!, from.address))
-  if (isList) {
-    const person = personBehind(header, lists, from.address, name)
+  const person = personBehind(header, lists, from.address, name)
+  if (isRewritten(lists, from.address, via?.[2] ?? null, person.address !== null)) {
     if (!person.address) doubt(doubts, `The list ${from.address} hides the address of who wrote this`)
     return { person, rewrittenBy: from.address, service: null }
   }
   const service = via && isDomainOf(via[2]!, from.address) ? via[2]! : null
-  const person = service || from.name !== '' ? from : { ...from, name: exchangeName(header, doubts) }
-  return { person, rewrittenBy: null, service }
+  const named = service || from.name !== '' ? from : { ...from, name: exchangeName(header, doubts) }
+  return { person: named, rewrittenBy: null, service }
 }
 
-/** A list that the message came through; or, where nothing names one, an address that can only be a list's. */
-const isRewriting = (lists: MailingLists, address: string): boolean =>
-  lists.isThroughList ? isOneOf(lists, address) : addressKind(address) === 'list'
+/**
+ * Whether the address in From is a list's: of one that the message came through, of one that the name says
+ * (“via USRP-users”), or one that looks like a list's while Reply-To names a person.
+ */
+function isRewritten(
+  lists: MailingLists,
+  address: string,
+  via: string | null,
+  isPersonKnown: boolean,
+): boolean {
+  if (isOneOf(lists, address) || (via !== null && isNamedAfter(via, address))) return true
+  return !lists.isThroughList && addressKind(address) === 'list' && (via !== null || isPersonKnown)
+}
 
-const VIA = /^(.+?)['"]?\s+via\s+(.+)$/i
+const VIA = /^['"]?(.+?)['"]?\s+via\s+(.+)$/i
 
 function firstMailbox(header: RawHeader, name: string, doubts: string[]): Mailbox | null {
   const text = field(header, name)

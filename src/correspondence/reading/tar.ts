@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { extract } from 'tar-stream'
-import { type Chunks, CutShort } from './chunks.ts'
+import { type Chunks, CutShort, rest } from './chunks.ts'
 
 export type TarMember = { name: string; chunks: Chunks }
 
@@ -12,8 +12,10 @@ export async function* readTar(packed: Chunks): AsyncGenerator<TarMember> {
   source.pipe(archive)
   try {
     for await (const entry of archive) {
-      if (entry.header.type === 'file') yield { name: entry.header.name, chunks: memberChunks(entry) }
-      entry.resume()
+      const chunks = memberChunks(entry)
+      if (entry.header.type === 'file') yield { name: entry.header.name, chunks: rest(chunks) }
+      // The library goes on only when all of a member was taken, also of one that nobody wanted.
+      for await (const _ of chunks);
     }
   } catch (error) {
     throw (

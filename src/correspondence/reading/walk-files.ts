@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { Refusal } from '../../platform/refusals.ts'
-import { plainFault } from './plain-fault.ts'
+import { isMissing, plainFault } from './plain-fault.ts'
 
 export type WalkedFile =
   | { kind: 'file'; path: string; bytes: number; modifiedMs: number }
@@ -15,25 +15,21 @@ export type WalkedFile =
  * Refuses (not_found) a path that does not exist, before anything else.
  */
 export async function* walkFiles(paths: readonly string[]): AsyncGenerator<WalkedFile> {
-  const roots = new Map<string, string>()
+  const roots: { path: string; key: string }[] = []
   for (const path of paths) {
-    if (!(await exists(path))) throw new Refusal('not_found', `There is no file or folder at ${path}.`)
-    if (!roots.has(resolve(path))) roots.set(resolve(path), path)
+    const found = await statOf(path)
+    if ('fault' in found && found.isMissing)
+      throw new Refusal('not_found', `There is no file or folder at ${path}.`)
+    const isFolder = !('fault' in found) && found.isDirectory()
+    roots.push({ path, key: isFolder ? `${resolve(path)}${sep}` : resolve(path) })
   }
   const seen = new Set<string>()
-  for (const path of [...roots.values()].sort(byBytes)) yield* walk(path, seen)
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch (error) {
-    return !(
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    )
+  let last: string | null = null
+  for (const { path, key } of roots.sort((a, b) => byBytes(a.key, b.key))) {
+    // What lies below a folder that is given, too, was walked with it.
+    if (last !== null && (key === last || (last.endsWith(sep) && key.startsWith(last)))) continue
+    last = key
+    yield* walk(path, seen)
   }
 }
 
@@ -45,8 +41,15 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<WalkedFile
   else yield { kind: 'refused', path, reason: 'This is neither a file nor a folder' }
 }
 
-const statOf = (path: string): Promise<Stats | { fault: string }> =>
-  stat(path).catch(error => ({ fault: plainFault(error) }))
+type Fault = { fault: string; isMissing: boolean }
+
+async function statOf(path: string): Promise<Stats | Fault> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    return { fault: plainFault(error), isMissing: isMissing(error) }
+  }
+}
 
 async function* walkFolder(path: string, found: Stats, seen: Set<string>): AsyncGenerator<WalkedFile> {
   const identity = `${found.dev}:${found.ino}`
@@ -94,7 +97,8 @@ export const isSkippedFile = (name: string): boolean => SKIPPED_FILE.test(name)
 async function isSkippedFolder(path: string, name: string, siblings: Entry[]): Promise<boolean> {
   if (name === 'tmp') return siblings.some(one => one.isFolder && (one.name === 'cur' || one.name === 'new'))
   if (!name.startsWith('.')) return name === '__MACOSX'
-  return !(await exists(join(path, 'cur'))) && !(await exists(join(path, 'new')))
+  const folders = await Promise.all(['cur', 'new'].map(one => statOf(join(path, one))))
+  return folders.every(one => 'fault' in one)
 }
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
