@@ -22,12 +22,12 @@ describe('the held-out check of the chance of contact', () => {
   })
 
   test('where frequency and age tell a lot, the model is found better than recency', () => {
-    const { contact, verdict } = evaluateContact(histories, { asOf: 1000 })
+    const { contact, verdicts } = evaluateContact(histories, { asOf: 1000 })
     const { lines } = contact
     const of = (name: string) => lines.find(({ model }) => model === name)!
     expect(of('logistic').auc).toBeGreaterThan(of('recency').auc)
     expect(of('logistic').brier).toBeLessThan(of('recency').brier)
-    expect(verdict).toBe('predicts better than recency and frequency')
+    expect(verdicts.contact).toBe('predicts better than recency and frequency')
   })
 
   test('strength is held against recency and frequency among ties in which both sides have written', () => {
@@ -46,10 +46,12 @@ describe('the held-out check of the chance of contact', () => {
     expect(evaluateContact(imaginedHistories(400, 150), { asOf: 150 })).toEqual({
       contact: { splits: [], lines: [], gains: [] },
       strength: { splits: [], lines: [], gains: [] },
-      verdict: 'too little history to tell',
+      verdicts: { contact: 'too little history to tell', strength: 'too little history to tell' },
     })
-    expect(evaluateContact([contactsOn(0, 5)], { asOf: 9 }).verdict).toBe('too little history to tell')
-    expect(evaluateContact([], { asOf: 9 }).verdict).toBe('too little history to tell')
+    expect(evaluateContact([contactsOn(0, 5)], { asOf: 9 }).verdicts.contact).toBe(
+      'too little history to tell',
+    )
+    expect(evaluateContact([], { asOf: 9 }).verdicts.contact).toBe('too little history to tell')
   })
 
   test('law: what comes after the day does not change it', () => {

@@ -17,8 +17,7 @@ export type ContactEvaluation = {
   contact: Evaluation
   /** Strength, of the ties in which both sides have written: of others it is a discount, not a forecast. */
   strength: Evaluation
-  /** On strength, which is what lists are ordered by. */
-  verdict: Verdict
+  verdicts: { contact: Verdict; strength: Verdict }
 }
 
 /**
@@ -34,29 +33,30 @@ export function evaluateContact(
   const begun = histories.filter(history => history[0] && history[0].day <= asOf)
   const known = everyNth(begun, MOST_EVALUATED)
   const span = spanOf(known)
-  if (!span) return { contact: NONE, strength: NONE, verdict: 'too little history to tell' }
+  if (!span) return { contact: NONE, strength: NONE, verdicts: { contact: UNKNOWN, strength: UNKNOWN } }
   const last = Math.min(asOf, span.last)
   const shown = fitChance(known, last, horizon)?.kind === 'mbg' ? 'MBG/NBD' : 'logistic'
   const forecasts = Array.from({ length: splits }, (_, i) => last - horizon * (i + 1)).flatMap(
     split => forecastsAt(known, span.first, split, horizon, shown) ?? [],
   )
-  const contact = evaluate(
-    'contact',
-    forecasts.map(({ all }) => all),
-    { shown, baselines: BASELINES },
-  )
+  const all = forecasts.map(({ all }) => all)
   const mutual = forecasts.map(({ mutual }) => mutual)
+  const contact = evaluate('contact', all, { shown, baselines: BASELINES })
   const strength = evaluate('strength', mutual, { shown: 'strength', baselines: BASELINES })
-  return {
-    contact,
-    strength,
-    verdict: verdictOf(
+  const verdicts = {
+    contact: verdictOf(
+      contact,
+      all.flatMap(({ outcomes }) => outcomes),
+    ),
+    strength: verdictOf(
       strength,
       mutual.flatMap(({ outcomes }) => outcomes),
     ),
   }
+  return { contact, strength, verdicts }
 }
 
+const UNKNOWN: Verdict = 'too little history to tell'
 const BASELINES = ['recency', 'frequency'] as const
 const NONE: Evaluation = { splits: [], lines: [], gains: [] }
 

@@ -12,17 +12,20 @@ import { listReplyCases } from './reply-cases.queries.ts'
 const MOST_EVALUATED = 20_000
 const DEFAULT_HORIZON_DAYS = 90
 
-const SENTENCES: Record<Verdict, string> = {
-  'predicts better than recency and frequency':
-    'Strength has been found to predict contact better here than recency alone and frequency alone.',
-  'not shown to predict better than recency': 'Strength is not shown to predict better than recency here.',
-  'too little history to tell': 'There is too little history here to tell how well strength predicts.',
+function inWords(what: string, verdict: Verdict) {
+  const isShown = verdict === 'predicts better than recency and frequency'
+  if (isShown)
+    return {
+      isShown,
+      text: `${what} has been found to predict contact better here than recency alone and frequency alone.`,
+    }
+  if (verdict === 'too little history to tell')
+    return {
+      isShown,
+      text: `There is too little history here to tell how well ${what.toLowerCase()} predicts.`,
+    }
+  return { isShown, text: `${what} is not shown to predict better than recency here.` }
 }
-
-const inWords = (verdict: Verdict) => ({
-  isShown: verdict === 'predicts better than recency and frequency',
-  text: SENTENCES[verdict],
-})
 
 type Wanted = { at?: string | undefined; horizon?: number | undefined; splits?: number | undefined }
 
@@ -35,7 +38,7 @@ export async function evaluateWorkspace(
   const ids = everyNth(await listRelationshipIds(ctx, asOf), MOST_EVALUATED)
   const ties = await listMeasurable(ctx, asOf, ids)
   const protocol = { asOf, horizon: horizon ?? DEFAULT_HORIZON_DAYS, ...(splits ? { splits } : {}) }
-  const { contact, strength, verdict } = await onThread(
+  const { contact, strength, verdicts } = await onThread(
     'evaluateContact',
     ties.map(({ history }) => history),
     protocol,
@@ -55,7 +58,8 @@ export async function evaluateWorkspace(
     horizonDays: protocol.horizon,
     lines: [...strength.lines, ...contact.lines, ...reply.lines],
     verdicts: [
-      { task: 'strength' as const, ...inWords(verdict) },
+      { task: 'strength' as const, ...inWords('Strength', verdicts.strength) },
+      { task: 'contact' as const, ...inWords('The chance of contact', verdicts.contact) },
       { task: 'reply' as const, ...replyVerdict(reply) },
     ],
   }
