@@ -7,28 +7,43 @@ export type Chunks = AsyncIterable<Uint8Array>
 /** What came before was read; the rest cannot be. `message` says why, in words for a person. */
 export class CutShort extends Error {}
 
-const CHUNK_BYTES = 256 * 1024
+/** Measured: smaller pieces cost more in asking, larger ones nothing less. */
+const CHUNK_BYTES = 1024 * 1024
 
-/** The bytes of a file in turn. The caller hears of each chunk by `onRead`. Throws the system's error on opening. */
-export async function* fileChunks(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a file in turn, `size` of them as far as is known. The caller hears of each chunk by `onRead`.
+ * Throws the system's error on opening.
+ */
+export async function* fileChunks(
+  path: string,
+  size: number,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
   const file = await open(path, 'r')
+  const asked = Math.min(CHUNK_BYTES, size + 1)
+  let next: Promise<Uint8Array> | null = readChunk(file, asked)
   try {
-    const size = Math.min(CHUNK_BYTES, (await file.stat()).size + 1)
-    for (;;) {
-      const chunk = Buffer.allocUnsafeSlow(size)
-      const bytesRead = await readInto(file, chunk)
-      if (bytesRead === 0) return
-      onRead(bytesRead)
-      yield chunk.subarray(0, bytesRead)
+    for (let done = 0; next; ) {
+      const chunk: Uint8Array = await next
+      done += chunk.length
+      onRead(chunk.length)
+      const isEnd = chunk.length === 0 || (done >= size && chunk.length < asked)
+      next = isEnd ? null : readChunk(file, asked)
+      // The disk works on while what it gave is looked at; should it fail meanwhile, that is heard in its turn.
+      next?.catch(() => undefined)
+      if (chunk.length > 0) yield chunk
     }
   } finally {
+    await next?.catch(() => undefined)
     await file.close()
   }
 }
 
-async function readInto(file: FileHandle, chunk: Uint8Array): Promise<number> {
+async function readChunk(file: FileHandle, size: number): Promise<Uint8Array> {
+  const chunk = Buffer.allocUnsafeSlow(size)
   try {
-    return (await file.read(chunk, 0, chunk.length, null)).bytesRead
+    const { bytesRead } = await file.read(chunk, 0, size, null)
+    return chunk.subarray(0, bytesRead)
   } catch (error) {
     throw new CutShort(`The rest of it cannot be read: ${plainFault(error)}`)
   }

@@ -11,7 +11,7 @@ async function* pieces(bytes: Uint8Array, size: number) {
 
 async function split(mbox: string | Buffer, pieceSize = 7): Promise<FoundItem[]> {
   const items: FoundItem[] = []
-  for await (const item of readMbox('box', pieces(Buffer.from(mbox), pieceSize))) items.push(item)
+  for await (const batch of readMbox('box', pieces(Buffer.from(mbox), pieceSize))) items.push(...batch)
   return items
 }
 const texts = async (mbox: string, pieceSize?: number) =>
@@ -138,7 +138,7 @@ describe('what is too long is passed by without being held', () => {
     ['what looks like envelopes', `\nFrom me\n${'x'.repeat(90)}\n`.repeat(10_000)],
   ])('%s', async (_, line) => {
     const items: FoundItem[] = []
-    for await (const item of readMbox('box', endless(line)())) items.push(item)
+    for await (const batch of readMbox('box', endless(line)())) items.push(...batch)
     expect(items.map(item => [item.kind, item.source])).toEqual([
       ['message', 'box#1'],
       ['refused', 'box#2'],
@@ -164,7 +164,7 @@ describe('a file that breaks off gives what was read', () => {
   async function readBroken(text: string) {
     const items: FoundItem[] = []
     try {
-      for await (const item of readMbox('box', broken(text))) items.push(item)
+      for await (const batch of readMbox('box', broken(text))) items.push(...batch)
     } catch (error) {
       return { items, error }
     }

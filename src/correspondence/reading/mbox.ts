@@ -23,16 +23,16 @@ type Window = {
   ordinal: number
 }
 
-const FIRST_WINDOW_BYTES = 1024 * 1024
+const WINDOW_BYTES = 4 * 1024 * 1024
 
 /**
  * The messages of an mbox file: mboxrd, and mboxo and mboxcl as they come. A new message begins at a “From ”
  * line that looks like an envelope and stands after a blank line, before something like a header. Holds one
- * message at a time, and none that is longer than MESSAGE_LIMIT.
+ * piece of the file at a time, or one message that is longer, but none longer than MESSAGE_LIMIT.
  */
-export async function* readMbox(source: string, chunks: Chunks): AsyncGenerator<FoundItem> {
+export async function* readMbox(source: string, chunks: Chunks): AsyncGenerator<FoundItem[]> {
   const window: Window = {
-    bytes: Buffer.allocUnsafeSlow(FIRST_WINDOW_BYTES),
+    bytes: Buffer.allocUnsafeSlow(WINDOW_BYTES),
     from: 0,
     searched: 0,
     to: 0,
@@ -40,18 +40,17 @@ export async function* readMbox(source: string, chunks: Chunks): AsyncGenerator<
     isSkipping: false,
     ordinal: 1,
   }
+  let fault: unknown
   try {
     for await (const chunk of chunks) {
       append(window, chunk)
-      yield* wholeMessages(source, window, false)
+      yield [...wholeMessages(source, window, false)]
     }
-    yield* wholeMessages(source, window, true)
-    yield* lastMessage(source, window, false)
   } catch (error) {
-    yield* wholeMessages(source, window, true)
-    yield* lastMessage(source, window, true)
-    throw error
+    fault = error
   }
+  yield [...wholeMessages(source, window, true), ...lastMessage(source, window, fault !== undefined)]
+  if (fault) throw fault
 }
 
 function append(window: Window, chunk: Uint8Array): void {
@@ -63,8 +62,10 @@ function append(window: Window, chunk: Uint8Array): void {
 function moveToFront(window: Window, more: number): void {
   const length = window.to - window.from
   const needed = length + more
-  const size = needed * 2 > window.bytes.length || needed * 8 < window.bytes.length ? needed * 2 : 0
-  const bytes = size > 0 ? Buffer.allocUnsafeSlow(Math.max(size, FIRST_WINDOW_BYTES)) : window.bytes
+  const isWrongSize =
+    needed > window.bytes.length ||
+    (window.bytes.length > 2 * WINDOW_BYTES && needed * 8 < window.bytes.length)
+  const bytes = isWrongSize ? Buffer.allocUnsafeSlow(Math.max(needed * 2, WINDOW_BYTES)) : window.bytes
   window.bytes.copy(bytes, 0, window.from, window.to)
   window.bytes = bytes
   window.before += window.from

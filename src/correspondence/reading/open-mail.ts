@@ -24,10 +24,12 @@ export async function* openMail(paths: readonly string[]): AsyncGenerator<MailIt
       continue
     }
     const before = bytesDone
-    const chunks = fileChunks(file.path, bytes => {
+    const chunks = fileChunks(file.path, file.bytes, bytes => {
       bytesDone += bytes
     })
-    for await (const item of readFile(file.path, chunks)) yield { ...item, bytesDone }
+    for await (const batch of readFile(file.path, chunks)) {
+      for (const item of batch) yield { ...item, bytesDone }
+    }
     // What was told from its beginning was not read to its end.
     bytesDone = before + file.bytes
   }
@@ -58,26 +60,27 @@ export async function surveyMail(paths: readonly string[]): Promise<MailSurvey> 
   return { ...survey, fingerprint: hash.digest('base64url') }
 }
 
-async function* readFile(path: string, chunks: Chunks): AsyncGenerator<FoundItem> {
+/** Items come in batches on their way through the layers, for each layer takes its time over each thing it passes. */
+async function* readFile(path: string, chunks: Chunks): AsyncGenerator<FoundItem[]> {
   try {
     yield* readAny(path, chunks, 0)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    yield refused(path, `This cannot be read: ${plainFault(error)}`)
+    yield [refused(path, `This cannot be read: ${plainFault(error)}`)]
   }
 }
 
 /** A mailbox packed in an archive packed again is a mistake one meets; more layers than this are a trap. */
 const LAYERS = 4
 
-async function* readAny(source: string, chunks: Chunks, layer: number): AsyncGenerator<FoundItem> {
+async function* readAny(source: string, chunks: Chunks, layer: number): AsyncGenerator<FoundItem[]> {
   const iterator = chunks[Symbol.asyncIterator]()
   try {
     const { head, all } = await peek(iterator, SNIFF_BYTES)
     yield* readAs(sniff(head), source, all, layer)
   } catch (error) {
     if (!(error instanceof CutShort)) throw error
-    yield { kind: 'truncated', source, reason: error.message }
+    yield [{ kind: 'truncated', source, reason: error.message }]
   } finally {
     await iterator.return?.()
   }
@@ -88,16 +91,16 @@ async function* readAs(
   source: string,
   chunks: Chunks,
   layer: number,
-): AsyncGenerator<FoundItem> {
-  if (sniffed.is === 'refused') yield refused(source, sniffed.reason)
-  else if (layer > LAYERS) yield refused(source, 'This is packed inside itself too many times')
+): AsyncGenerator<FoundItem[]> {
+  if (sniffed.is === 'refused') yield [refused(source, sniffed.reason)]
+  else if (layer > LAYERS) yield [refused(source, 'This is packed inside itself too many times')]
   else if (sniffed.is === 'gzip') yield* readAny(source, gunzip(chunks), layer + 1)
   else if (sniffed.is === 'tar') yield* readArchive(source, chunks, layer)
   else if (sniffed.is === 'mbox') yield* readMbox(source, chunks)
   else yield* readSingle(source, chunks, sniffed.is === 'emlx')
 }
 
-async function* readArchive(source: string, chunks: Chunks, layer: number): AsyncGenerator<FoundItem> {
+async function* readArchive(source: string, chunks: Chunks, layer: number): AsyncGenerator<FoundItem[]> {
   for await (const { name, chunks: member } of readTar(chunks)) {
     if (isSkippedFile(name.slice(name.lastIndexOf('/') + 1))) continue
     yield* readAny(`${source}!${name}`, member, layer + 1)
@@ -105,7 +108,7 @@ async function* readArchive(source: string, chunks: Chunks, layer: number): Asyn
 }
 
 /** A file that is one message. Cut off, it is still given if its header is whole: half a header tells lies. */
-async function* readSingle(source: string, chunks: Chunks, isEmlx: boolean): AsyncGenerator<FoundItem> {
+async function* readSingle(source: string, chunks: Chunks, isEmlx: boolean): AsyncGenerator<FoundItem[]> {
   const parts: Uint8Array[] = []
   let length = 0
   let fault: unknown
@@ -113,7 +116,7 @@ async function* readSingle(source: string, chunks: Chunks, isEmlx: boolean): Asy
     for await (const chunk of chunks) {
       length += chunk.length
       if (length > MESSAGE_LIMIT) {
-        yield tooLong(source)
+        yield [tooLong(source)]
         return
       }
       parts.push(chunk)
@@ -123,7 +126,8 @@ async function* readSingle(source: string, chunks: Chunks, isEmlx: boolean): Asy
   }
   const file = Buffer.concat(parts)
   const bytes = isEmlx ? emlxMessage(file) : file
-  if (!fault || hasWholeHeader(bytes)) yield { kind: 'message', source, bytes, envelopeDate: null, offset: 0 }
+  if (!fault || hasWholeHeader(bytes))
+    yield [{ kind: 'message', source, bytes, envelopeDate: null, offset: 0 }]
   if (fault) throw fault
 }
 
