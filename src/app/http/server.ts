@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -26,21 +27,29 @@ export async function startServer(options: Options): Promise<RunningServer> {
   const connection = connect(databaseUrl)
   const ctx = makeContext(connection.db, { log })
   const jobs = await startJobs(ctx, connection.pool)
-  const app = buildApp(ctx, options, jobs.importMail)
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port })
-  await new Promise<void>((resolve, reject) => {
-    server.once('listening', resolve)
-    server.once('error', error => reject(explained(error, options.port)))
+  const stop = async () => {
+    await jobs.stop()
+    await connection.close()
+  }
+  const server = serve({
+    fetch: buildApp(ctx, options, jobs.importMail).fetch,
+    hostname: '127.0.0.1',
+    port: options.port,
   })
-  const { port } = server.address() as AddressInfo
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    await stop()
+    throw explained(error, options.port)
+  }
   return {
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
     async close() {
-      const closed = new Promise(resolve => server.close(resolve))
+      const closed = once(server, 'close')
+      server.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await closed
-      await jobs.stop()
-      await connection.close()
+      await stop()
     },
   }
 }
@@ -80,7 +89,7 @@ function buildApp(
 /** Hands an import to the worker. */
 export type ImportMail = (workspaceId: string, importId: string) => Promise<void>
 
-function explained(error: Error, port: number) {
+function explained(error: unknown, port: number) {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') {
     return new Refusal(
