@@ -2,11 +2,13 @@ import { field } from './cut-header.ts'
 import type { Circumstances } from './message-kind.ts'
 
 /** Why this went to many, or null where nothing says so. Asked only about what is no discussion. */
-export function bulkSign({ header, lists }: Circumstances): string | null {
+export function bulkSign({ header, lists, sender }: Circumstances): string | null {
   if (header.fields.has('list-unsubscribe')) return 'One can unsubscribe from it'
   const precedence = field(header, 'precedence') ?? ''
   if (/^(?:bulk|junk|list)\b/i.test(precedence))
     return `It calls itself ${precedence.toLowerCase().slice(0, 4)} mail`
+  if (/newsletter|mailing list/i.test(sender.person?.name ?? ''))
+    return 'Its sender calls itself a newsletter'
   if (lists.isThroughList) return 'It came through an announcement list'
   for (const name of header.fields.keys()) {
     if (MASS_MAILER_FIELD.test(name)) return `A mass-mailing program sent it (${name})`

@@ -6,7 +6,7 @@ import { field, type RawHeader } from './cut-header.ts'
 export type MailingLists = {
   /** Posting addresses that the header states. */
   stated: string[]
-  /** Posting addresses as other fields let one guess; true where the message is also addressed to them. */
+  /** Posting addresses as other fields let one guess: believed where the message is also addressed to them. */
   guessed: string[]
   /** Whether a list program handled the message at all. */
   isThroughList: boolean

@@ -92,6 +92,7 @@ describe('bulk', () => {
     ['One can unsubscribe from it', { 'List-Unsubscribe': '<https://acme.example/u>' }],
     ['It calls itself bulk mail', { Precedence: 'bulk' }],
     ['It calls itself junk mail', { Precedence: 'Junk' }],
+    ['Its sender calls itself a newsletter', { From: 'The Tea Newsletter <tea@acme.example>' }],
     ['It came through an announcement list', { 'List-Id': '<17.acme.example>' }],
     ['A mass-mailing program sent it (feedback-id)', { 'Feedback-ID': '1:2:3' }],
     ['A mass-mailing program sent it (x-campaign-id)', { 'X-Campaign-ID': '17' }],
