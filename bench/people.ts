@@ -59,15 +59,15 @@ const array = (values: readonly number[]) => sql.raw(`array[${values.join(',')}]
 
 /** `draw(what, n)` is a number in [0, 1) that follows from its arguments; `shaped` gives it a distribution. */
 async function defineShapes({ db }: WorkspaceCtx) {
-  await sql`create function pg_temp.draw(what bigint, n bigint) returns double precision immutable language sql as
+  await sql`create or replace function pg_temp.draw(what bigint, n bigint) returns double precision immutable language sql as
     'select (hashint8extended(n, what) & 1048575) / 1048576.0'`.execute(db)
-  await sql`create function pg_temp.shaped(u double precision, shape double precision[])
+  await sql`create or replace function pg_temp.shaped(u double precision, shape double precision[])
     returns double precision immutable language sql as ${sql.lit(`
       select shape[i] + (u - p[i]) / (p[i + 1] - p[i]) * (shape[i + 1] - shape[i])
       from (select p, width_bucket(u, p) as i from (select array[${PARTS.join(',')}]::double precision[] as p) parts) at`)}`.execute(
     db,
   )
-  await sql`create function pg_temp.id(what text, n bigint) returns uuid immutable language sql as
+  await sql`create or replace function pg_temp.id(what text, n bigint) returns uuid immutable language sql as
     'select (what || ''-0000-7000-8000-'' || lpad(to_hex(n), 12, ''0''))::uuid'`.execute(db)
 }
 

@@ -28,6 +28,7 @@ export async function up(db: Kysely<unknown>) {
       foreign key (workspace_id, organisation_id) references organisations
     )`.execute(db)
   await sql`create index people_by_organisation on people (workspace_id, organisation_id)`.execute(db)
+  await sql`create index people_by_words on people using gin (name gin_trgm_ops)`.execute(db)
   await sql`
     create table addresses (
       workspace_id uuid not null references workspaces on delete cascade,

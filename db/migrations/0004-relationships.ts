@@ -99,9 +99,48 @@ export async function up(db: Kysely<unknown>) {
       db,
     )
   }
-  await sql`create index relationship_readings_by_words on relationship_readings using gin (name gin_trgm_ops)`.execute(
-    db,
-  )
+  await summaries(db)
+}
+
+/** What lists say of all readings of a day at once, kept beside them: counting and summing them takes ever longer. */
+async function summaries(db: Kysely<unknown>) {
+  await sql`
+    create table reading_counts (
+      workspace_id uuid not null,
+      as_of date not null,
+      member_id uuid not null,
+      state text not null,
+      count integer not null,
+      primary key (workspace_id, as_of, member_id, state),
+      foreign key (workspace_id, as_of) references reading_sets on delete cascade
+    )`.execute(db)
+  await sql`
+    create table organisation_readings (
+      workspace_id uuid not null,
+      as_of date not null,
+      -- Null for the people of no known organisation, who stand together.
+      organisation_id uuid,
+      people integer not null,
+      relationships integer not null,
+      strength double precision not null,
+      states jsonb not null,
+      sent integer not null,
+      received integer not null,
+      last_at timestamptz not null,
+      unique nulls not distinct (workspace_id, as_of, organisation_id),
+      foreign key (workspace_id, as_of) references reading_sets on delete cascade
+    )`.execute(db)
+  await sql`create index organisation_readings_by_strength
+    on organisation_readings (workspace_id, as_of, strength, organisation_id)`.execute(db)
+  // Organisations of which a tie was measured again since: they are summed up anew when somebody asks.
+  await sql`
+    create table organisations_to_sum_up (
+      workspace_id uuid not null,
+      as_of date not null,
+      organisation_id uuid,
+      unique nulls not distinct (workspace_id, as_of, organisation_id),
+      foreign key (workspace_id, as_of) references reading_sets on delete cascade
+    )`.execute(db)
 }
 
 const READING_ORDERS = {

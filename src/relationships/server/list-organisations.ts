@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay, parseDay } from '../../platform/days.ts'
@@ -7,6 +7,7 @@ import type { listOrganisationsOperation } from '../relationships.operations.ts'
 import { waveOf } from '../wave.ts'
 import { listMeasurable, type Measurable } from './histories.queries.ts'
 import { readingsAt } from './read-relationships.ts'
+import { sumUpOrganisations } from './summaries.ts'
 import './relationships.table.ts'
 
 type Wanted = Omit<z.output<typeof listOrganisationsOperation.input>, 'workspace'>
@@ -35,6 +36,7 @@ const SPARKLINE_STEP = 14
 /** Relationships grouped by organisation, strongest first; people of no known organisation stand together. */
 export async function listOrganisations(ctx: WorkspaceCtx, wanted: Wanted) {
   const { asOf, verdict } = await readingsAt(ctx, wanted.at)
+  await sumUpOrganisations(ctx, asOf)
   const offset = Number(wanted.cursor ?? 0) || 0
   const rows = await findRows(ctx, asOf, wanted, offset)
   const page = rows.slice(0, wanted.limit)
@@ -73,49 +75,46 @@ function sparkline(ties: Measurable[], until: number) {
 
 async function findRows(ctx: WorkspaceCtx, asOf: string, wanted: Wanted, offset: number): Promise<Row[]> {
   const search = wanted.search?.trim()
-  const pattern = `%${search?.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<Row>`
-    with grouped as (
-      select r.organisation_id as id, count(distinct r.person_id) as people, count(*) as relationships,
-        -- The product of the chances that each tie stays silent; a certainty counts as one in 10^9 less.
-        1 - exp(sum(ln(greatest(1 - r.strength, 1e-9)) order by r.relationship_id)) as strength,
-        sum(r.sent) as sent, sum(r.received) as received, max(r.last_at) as "lastAt"
-      from relationship_readings r
-      where r.workspace_id = ${ctx.workspaceId} and r.as_of = ${asOf}::date
-      group by r.organisation_id
-    ),
-    page as (
+    with page as (
       select g.*, coalesce(o.name, 'No organisation known') as name, count(*) over () as total
-      from grouped g
-      left join organisations o on o.workspace_id = ${ctx.workspaceId} and o.id = g.id
-      where ${
-        search
-          ? sql`o.name ilike ${pattern} or exists (select from organisation_domains d
-        where d.workspace_id = ${ctx.workspaceId} and d.organisation_id = g.id and d.domain ilike ${pattern})`
-          : sql`true`
-      }
-      order by g.strength desc, g.id
+      from organisation_readings g
+      left join organisations o on o.workspace_id = g.workspace_id and o.id = g.organisation_id
+      where g.workspace_id = ${ctx.workspaceId} and g.as_of = ${asOf}::date
+        ${search ? matchingWords(ctx, search) : sql``}
+      order by g.strength desc, g.organisation_id desc
       limit ${wanted.limit + 1} offset ${offset}
     )
-    select p.*, states.states, strongest.strongest, strongest.ids,
+    select p.organisation_id as id, p.name, p.total, p.people, p.relationships, p.strength, p.states, p.sent, p.received,
+      p.last_at as "lastAt", strongest.strongest, strongest.ids,
       array(select domain from organisation_domains d
-        where d.workspace_id = ${ctx.workspaceId} and d.organisation_id = p.id order by domain) as domains
+        where d.workspace_id = p.workspace_id and d.organisation_id = p.organisation_id order by domain) as domains
     from page p
     cross join lateral (
-      select jsonb_object_agg(s.state, s.count) as states
-      from (select state, count(*) as count from relationship_readings r
-        where r.workspace_id = ${ctx.workspaceId} and r.as_of = ${asOf}::date
-          and r.organisation_id is not distinct from p.id group by state) s
-    ) states
-    cross join lateral (
       select array_agg(t.relationship_id) as ids, (array_agg(jsonb_build_object('name', t.name, 'member', m.name,
-        'strength', t.strength) order by t.strength desc, t.relationship_id))[1] as strongest
-      from (select * from relationship_readings r
-        where r.workspace_id = ${ctx.workspaceId} and r.as_of = ${asOf}::date
-          and r.organisation_id is not distinct from p.id
-        order by r.strength desc, r.relationship_id limit ${TIES_DRAWN}) t
+        'strength', t.strength) order by t.strength desc, t.relationship_id desc))[1] as strongest
+      from (
+        -- Two searches of one index, which \`is not distinct from\` cannot use.
+        (${strongestOf(sql`r.organisation_id = p.organisation_id`)})
+        union all
+        (${strongestOf(sql`p.organisation_id is null and r.organisation_id is null`)})
+      ) t
       join members m on m.workspace_id = t.workspace_id and m.id = t.member_id
     ) strongest
-    order by p.strength desc, p.id`.execute(ctx.db)
+    order by p.strength desc, p.organisation_id desc`.execute(ctx.db)
   return rows
+}
+
+const strongestOf = (whose: RawBuilder<unknown>) => sql`
+  select r.workspace_id, r.relationship_id, r.member_id, r.name, r.strength from relationship_readings r
+  where r.workspace_id = p.workspace_id and r.as_of = p.as_of and ${whose}
+  order by r.strength desc, r.relationship_id desc limit ${TIES_DRAWN}`
+
+function matchingWords(ctx: WorkspaceCtx, search: string) {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`and g.organisation_id in (
+    select o.id from organisations o where o.workspace_id = ${ctx.workspaceId} and o.name ilike ${pattern}
+    union
+    select d.organisation_id from organisation_domains d
+    where d.workspace_id = ${ctx.workspaceId} and d.domain ilike ${pattern})`
 }

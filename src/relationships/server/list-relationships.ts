@@ -94,15 +94,26 @@ function matching(
 
 function matchingWords(ctx: WorkspaceCtx, search: string) {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`and (r.name ilike ${pattern} or r.person_id in (
-    select a.person_id from addresses a where a.workspace_id = ${ctx.workspaceId} and a.address ilike ${pattern}))`
+  return sql`and r.person_id in (
+    select p.id from people p where p.workspace_id = ${ctx.workspaceId} and p.name ilike ${pattern}
+    union
+    select a.person_id from addresses a where a.workspace_id = ${ctx.workspaceId} and a.address ilike ${pattern})`
 }
 
-async function countStates(ctx: WorkspaceCtx, asOf: string, filters: Filters) {
+async function countStates(
+  ctx: WorkspaceCtx,
+  asOf: string,
+  { organisation, member, person, search }: Filters,
+) {
+  // Whole and by member they are kept; what else is asked for names few relationships.
+  const isKept = !organisation && !person && !search?.trim()
+  const counted = isKept
+    ? sql`sum(r.count)::bigint as count from reading_counts r`
+    : sql`count(*) as count from relationship_readings r`
   const { rows } = await sql<{ state: keyof typeof none; count: number }>`
-    select r.state, count(*) as count from relationship_readings r
+    select r.state, ${counted}
     where r.workspace_id = ${ctx.workspaceId} and r.as_of = ${asOf}::date
-      ${matching(ctx, { ...filters, state: undefined })}
+      ${matching(ctx, { organisation, member, person, search })}
     group by r.state`.execute(ctx.db)
   const counts = { ...none }
   for (const { state, count } of rows) counts[state] = count

@@ -2,22 +2,22 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { hasImportMeasuring } from '../../correspondence/server/imports.queries.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
+import { analyse } from '../../platform/database/analyse.ts'
 import { rowsOf } from '../../platform/database/rows.ts'
 import { type Day, formatDay, parseDay } from '../../platform/days.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { revisionOf, todayIn } from '../../workspaces/server/workspaces.queries.ts'
 import type { ChanceModel } from '../chance.ts'
-import { everyNth } from '../fit-chance.ts'
+import { everyNth, MOST_TRAINED } from '../fit-chance.ts'
 import type { getEvaluationOperation } from '../relationships.operations.ts'
 import { listMeasurable, listRelationshipIds } from './histories.queries.ts'
 import { onThread } from './measuring-thread.ts'
 import { readingOf } from './reading.ts'
+import { discount, recount, sumUpAll } from './summaries.ts'
 import './relationships.table.ts'
 
 export const HORIZON_DAYS = 90
 
-/** Beyond these a model and its evaluation gain nothing that shows, and cost time and memory. */
-const MOST_FITTED = 20_000
 const CHUNK = 1000
 
 /** Sets of past days kept besides today's, so that going back and forth between a few days is quick. */
@@ -89,12 +89,14 @@ async function readAsOf(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet> {
     const known = await findSet(ctx, asOf)
     if (known?.revision === revision) return known
     const ids = await listRelationshipIds(ctx, asOf)
-    const sample = await listMeasurable(ctx, asOf, everyNth(ids, MOST_FITTED))
+    const sample = await listMeasurable(ctx, asOf, everyNth(ids, MOST_TRAINED))
     const histories = sample.map(tie => tie.history)
     const model = await onThread('fitChance', histories, asOf, HORIZON_DAYS)
     const set = { as_of: formatDay(asOf), revision, model, evaluation: null }
     await replaceSet(ctx, set)
     await readInto(ctx, set, ids)
+    await analyse(ctx.db, ['relationship_readings'])
+    await sumUpAll(ctx, set.as_of)
     await dropOldSets(ctx)
     return set
   })
@@ -104,8 +106,10 @@ async function readAsOf(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet> {
 export async function rereadToday(ctx: WorkspaceCtx, relationshipIds: readonly string[]) {
   const set = await findSet(ctx, await todayIn(ctx))
   if (!set) return
+  await discount(ctx, set.as_of, relationshipIds)
   await dropReadings(ctx, set, relationshipIds)
   await readInto(ctx, set, relationshipIds)
+  await recount(ctx, set.as_of, relationshipIds)
   await sql`update reading_sets set revision = ${await revisionOf(ctx)}
     where workspace_id = ${ctx.workspaceId} and as_of = ${set.as_of}::date`.execute(ctx.db)
 }
@@ -117,6 +121,7 @@ export async function rereadAll(ctx: WorkspaceCtx) {
   await sql`delete from reading_sets
     where workspace_id = ${ctx.workspaceId} and as_of <> ${formatDay(today)}::date`.execute(ctx.db)
   await rereadToday(ctx, await listRelationshipIds(ctx, today))
+  await sumUpAll(ctx, formatDay(today))
 }
 
 const lockReadings = (ctx: WorkspaceCtx) =>

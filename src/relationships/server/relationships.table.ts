@@ -64,6 +64,33 @@ export type RelationshipReadingsTable = {
   next_due_on: string | null
 }
 
+export type ReadingCountsTable = {
+  workspace_id: string
+  as_of: string
+  member_id: string
+  state: RelationshipReadingsTable['state']
+  count: number
+}
+
+export type OrganisationReadingsTable = {
+  workspace_id: string
+  as_of: string
+  organisation_id: string | null
+  people: number
+  relationships: number
+  strength: number
+  states: unknown
+  sent: number
+  received: number
+  last_at: Date
+}
+
+export type OrganisationsToSumUpTable = {
+  workspace_id: string
+  as_of: string
+  organisation_id: string | null
+}
+
 declare module '../../platform/database/database.ts' {
   interface Database {
     relationships: RelationshipsTable
@@ -71,5 +98,8 @@ declare module '../../platform/database/database.ts' {
     relationship_days: RelationshipDaysTable
     reading_sets: ReadingSetsTable
     relationship_readings: RelationshipReadingsTable
+    reading_counts: ReadingCountsTable
+    organisation_readings: OrganisationReadingsTable
+    organisations_to_sum_up: OrganisationsToSumUpTable
   }
 }
