@@ -13,7 +13,7 @@ export async function checkDerived(ctx: Ctx) {
     checks.push({ check: `workspace ${slug}`, isWell: true, finding })
     for (const { state, paths, failedBecause } of await listImports(inside)) {
       if (state !== 'failed') continue
-      const finding = `the import of ${paths.join(', ')} stopped: ${failedBecause}. Start it again to go on.`
+      const finding = `the import of ${paths.join(', ')} stopped: ${failedBecause} Started again, it goes on from there.`
       checks.push({ check: `import in ${slug}`, isWell: false, finding })
     }
   }

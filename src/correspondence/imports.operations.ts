@@ -17,7 +17,7 @@ export const mailImportSchema = z.object({
   files: z.number(),
   bytes: z.number(),
   bytesDone: z.number(),
-  /** messages = added + duplicates + broken; bulk are among those added; refused files hold no mail. */
+  /** messages = added + duplicates + broken; bulk are among those added. Refused files hold no mail or end cut off. */
   messages: z.number(),
   added: z.number(),
   duplicates: z.number(),

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import { explainDatabaseFailure } from '../../platform/database/failures.ts'
 import { Refusal } from '../../platform/refusals.ts'
 
 export type Options = Record<string, string | boolean | undefined>
@@ -39,7 +40,8 @@ export function refuseExtra(args: string[], usage: string) {
   if (args.length > 0) throw new UsageError(`“${args[0]}” is one word too many. Usage: goodfaith ${usage}`)
 }
 
-export function explainFailure(error: unknown): { message: string; code: number } {
+export function explainFailure(failure: unknown): { message: string; code: number } {
+  const error = explainDatabaseFailure(failure)
   if (error instanceof UsageError) return { message: error.message, code: 2 }
   if (error instanceof Refusal) return { message: error.message, code: 1 }
   const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -88,7 +88,7 @@ function inWords(result: Result): string {
     `${messages} messages: ${added} added (${bulk} of them bulk or automatic), ${duplicates} already here, ${broken} not understood.`,
     `${result.relationships} relationships with ${result.people} people in ${result.organisations} organisations, in ${result.seconds.toFixed(1)} s.`,
   ]
-  if (refusedFiles > 0) lines.push(`${refusedFiles} files hold no mail.`)
+  if (refusedFiles > 0) lines.push(`${refusedFiles} files hold no mail, or end cut off.`)
   if (result.relationships === 0 && messages > 0) {
     lines.push(
       'None of these messages is between an address of yours and a person. Are the addresses after --as right?',

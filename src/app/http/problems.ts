@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
+import { explainDatabaseFailure } from '../../platform/database/failures.ts'
 import type { Log } from '../../platform/log.ts'
 import { Refusal } from '../../platform/refusals.ts'
 
 /** Errors as problem details (RFC 9457): a refusal in its own words; of a fault only the number to ask about. */
-export function asProblem(c: Context, error: unknown, log: Log): Response {
+export function asProblem(c: Context, failure: unknown, log: Log): Response {
+  const error = explainDatabaseFailure(failure)
   if (error instanceof Refusal) {
     return problem(c, error.status, { title: error.title, detail: error.message, code: error.code })
   }

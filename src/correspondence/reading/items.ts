@@ -10,7 +10,9 @@ export type FoundItem =
       /** Where it begins in its file (for what is packed: as unpacked). */
       offset: number
     }
-  /** A file or message that is not read at all. */
+  /** A message that is not read. */
+  | { kind: 'unread'; source: string; reason: string }
+  /** A file that is not read at all. */
   | { kind: 'refused'; source: string; reason: string }
   /** What came before in this file was read, the rest cannot be. */
   | { kind: 'truncated'; source: string; reason: string }
@@ -20,5 +22,8 @@ export const MESSAGE_LIMIT = 64 * 1024 * 1024
 
 export const refused = (source: string, reason: string): FoundItem => ({ kind: 'refused', source, reason })
 
-export const tooLong = (source: string): FoundItem =>
-  refused(source, `This message is longer than ${MESSAGE_LIMIT / 1024 / 1024} MiB`)
+export const tooLong = (source: string): FoundItem => ({
+  kind: 'unread',
+  source,
+  reason: `This message is longer than ${MESSAGE_LIMIT / 1024 / 1024} MiB`,
+})

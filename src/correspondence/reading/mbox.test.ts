@@ -141,7 +141,7 @@ describe('what is too long is passed by without being held', () => {
     for await (const batch of readMbox('box', endless(line)())) items.push(...batch)
     expect(items.map(item => [item.kind, item.source])).toEqual([
       ['message', 'box#1'],
-      ['refused', 'box#2'],
+      ['unread', 'box#2'],
       ['message', 'box#3'],
     ])
     expect(items[1]).toMatchObject({ reason: 'This message is longer than 64 MiB' })

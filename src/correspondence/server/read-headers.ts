@@ -67,7 +67,7 @@ function readItem(item: MailItem, importId: string, now: Date): HeaderRead {
   const { source, bytesDone } = item
   if (item.kind !== 'message') {
     const problems = [{ source, reason: item.reason, isKept: false }]
-    return { incoming: null, problems, isRefusedFile: item.kind === 'refused', bytesDone }
+    return { incoming: null, problems, isRefusedFile: item.kind !== 'unread', bytesDone }
   }
   const header = readHeader(item.bytes, { now, envelopeDate: item.envelopeDate })
   if ('unreadable' in header) {

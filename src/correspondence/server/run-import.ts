@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
+import { explainDatabaseFailure } from '../../platform/database/failures.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import type { Reactions } from './filed.ts'
 import { findSource, type ImportSource } from './import-source.ts'
@@ -18,7 +19,8 @@ export async function runImport(ctx: WorkspaceCtx, reactions: Reactions, importI
     if (!source) return
     try {
       await runPasses(ctx, reactions, source)
-    } catch (error) {
+    } catch (failure) {
+      const error = explainDatabaseFailure(failure)
       await recordFailure(ctx, importId, error)
       throw error
     }
