@@ -25,6 +25,12 @@ export const ROLE_FIRST = words(`
   deals shop store customer customers client clients crm it ithelp root nobody anonymous cron apache nagios
   ftp website jira confluence jenkins gitlab github bugzilla bugs buildbot bot system systems operations
   noc soc mailer mailing message messages staff everyone
+  einkauf vertrieb verkauf buchhaltung rechnung rechnungen kundenservice kundendienst empfang zentrale
+  achats ventes comptabilite facturation accueil recrutement
+  compras vendas ventas facturacion faturacao contabilidade contabilidad atendimento secretaria
+  acquisti vendite amministrazione fatture inkop inköp forsaljning försäljning faktura kundtjanst kundtjänst
+  ekonomi indkob salg innkjop inkoop verkoop administratie boekhouding klantenservice
+  purchasing procurement payables receivables
 `)
 
 /** Also surnames or given names: a role only where nothing else is said, or only other words of this page. */
