@@ -118,12 +118,12 @@ async function addMessages({ db, workspaceId }: WorkspaceCtx, people: number, ea
   await sql`create temporary table written on commit drop as
     select n, k, row_number() over (order by sent_at, n, k) as message, sent_at, ours,
       coalesce(ours <> lag(ours) over tie, false)
-        and pg_temp.draw(9, n * 100003 + k) < ${SHARE_ANSWERING} as answers,
+        and pg_temp.draw(9, n * 100003::bigint + k) < ${SHARE_ANSWERING} as answers,
       1 + floor(${MEMBERS}::integer * pg_temp.draw(5, n) ^ 2)::integer as member
     from (
-      select n, k, pg_temp.draw(8, n * 100003 + k) < ${SHARE_OURS} as ours,
+      select n, k, pg_temp.draw(8, n * 100003::bigint + k) < ${SHARE_OURS} as ours,
         ${BENCH_TODAY}::date - interval '1 day' * (1 + pg_temp.shaped(pg_temp.draw(6, n), ${array(SILENT_DAYS)})
-          + sum(pg_temp.shaped(pg_temp.draw(7, n * 100003 + k), ${array(GAP_DAYS)})) over (partition by n order by k desc)) as sent_at
+          + sum(pg_temp.shaped(pg_temp.draw(7, n * 100003::bigint + k), ${array(GAP_DAYS)})) over (partition by n order by k desc)) as sent_at
       from generate_series(1, ${people}::integer) n cross join generate_series(1, ${each}::integer) k
     ) laid window tie as (partition by n order by k)`.execute(db)
   const them = sql`pg_temp.id(${ID.address}, n)`

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { sql } from 'kysely'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { rowsOf, storable } from '../../platform/database/rows.ts'
@@ -9,61 +10,91 @@ import { inBatches, type Positioned } from './batches.ts'
 import type { ImportProblemsTable, MessageBodiesTable } from './correspondence.table.ts'
 import { type ImportSource, isCancelled } from './import-source.ts'
 
-const BATCH = { items: 200, size: 32 * 1024 * 1024 }
+const BATCH = { items: 200, size: 16 * 1024 * 1024 }
+
+/** More threads than this would read faster than the database stores. */
+const MOST_THREADS = 4
 
 /** Body doubts stand behind those of the header, which number from 0. */
 const FIRST_BODY_PART = 100
 
 /**
- * The second pass: the text of every message that has none yet, read in a worker so that the server stays quick.
+ * The second pass: the text of every message that has none yet, read on threads of their own so that the server
+ * stays quick. While one batch is stored the next is read and the one after it gathered.
  * Answers false where the import was cancelled meanwhile.
  */
 export async function readBodies(ctx: WorkspaceCtx, source: ImportSource): Promise<boolean> {
-  const reader = startBodyReader()
+  const readers = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, () =>
+    startBodyReader(),
+  )
   const limits = { ...BATCH, sizeOf: (item: MailItem) => (item.kind === 'message' ? item.bytes.length : 0) }
+  let storing = Promise.resolve(true)
+  /** Messages whose bodies are being stored: read, though the database does not say so yet. */
+  let inHand = new Set<string>()
+  const work = async (batch: Positioned<MailItem>[]) => {
+    const waiting = (await findWaiting(ctx, batch)).filter(({ id }) => !inHand.has(id))
+    const bodies = await readEach(readers, waiting)
+    if (!(await storing)) return false
+    inHand = new Set(waiting.map(({ id }) => id))
+    storing = storeBatch(ctx, source.id, bodies, batch.at(-1)!)
+    // Awaited with the next batch; until then a rejection must not count as unhandled.
+    storing.catch(() => {})
+    return true
+  }
   try {
-    return await inBatches(openMail(source.paths), source.bodiesDone, limits, batch =>
-      readBatch(ctx, source.id, reader, batch),
-    )
+    const isRead = await inBatches(openMail(source.paths), source.bodiesDone, limits, work)
+    return isRead && (await storing)
   } finally {
-    await reader.close()
+    await storing.catch(() => {})
+    await Promise.all(readers.map(reader => reader.close()))
   }
 }
 
 type Waiting = { id: string; bytes: Uint8Array; position: number; source: string }
+type ReadBody = Waiting & { body: Body }
 
-async function readBatch(
+/** Whichever thread is free takes the next message. */
+async function readEach(readers: readonly BodyReader[], waiting: readonly Waiting[]): Promise<ReadBody[]> {
+  const read: ReadBody[] = []
+  let next = 0
+  await Promise.all(
+    readers.map(async reader => {
+      for (let i = next++; i < waiting.length; i = next++) {
+        read[i] = { ...waiting[i]!, body: await reader.read(waiting[i]!.bytes) }
+      }
+    }),
+  )
+  return read
+}
+
+function storeBatch(
   ctx: WorkspaceCtx,
   importId: string,
-  reader: BodyReader,
-  batch: Positioned<MailItem>[],
+  read: readonly ReadBody[],
+  last: Positioned<MailItem>,
 ): Promise<boolean> {
-  const waiting = await findWaiting(ctx, batch)
-  const bodies: StoredBody[] = []
-  const problems: ImportProblemsTable[] = []
-  const read = await Promise.all(waiting.map(({ bytes }) => reader.read(bytes)))
-  for (const [i, { id, position, source }] of waiting.entries()) {
-    const { text, attachments, doubts } = read[i]!
-    bodies.push({ messageId: id, text, attachments })
-    doubts.forEach((reason, part) => {
-      problems.push({
-        workspace_id: ctx.workspaceId,
-        import_id: importId,
-        position,
-        part: FIRST_BODY_PART + part,
-        source: storable(source),
-        reason: storable(reason),
-        is_kept: true,
-      })
-    })
-  }
+  const problems: ImportProblemsTable[] = read.flatMap(({ position, source, body }) =>
+    body.doubts.map((reason, part) => ({
+      workspace_id: ctx.workspaceId,
+      import_id: importId,
+      position,
+      part: FIRST_BODY_PART + part,
+      source: storable(source),
+      reason: storable(reason),
+      is_kept: true,
+    })),
+  )
   return inTransaction(ctx, async ctx => {
     if (await isCancelled(ctx, importId)) return false
-    await storeBodies(ctx, bodies)
-    await sql`insert into import_problems select * from ${rowsOf('import_problems', problems)}`.execute(
-      ctx.db,
+    await storeBodies(
+      ctx,
+      read.map(({ id, body }) => ({ messageId: id, ...body })),
     )
-    const last = batch.at(-1)!
+    if (problems.length > 0) {
+      await sql`insert into import_problems select * from ${rowsOf('import_problems', problems)}`.execute(
+        ctx.db,
+      )
+    }
     await sql`
       update mail_imports set bodies_done = ${last.position + 1}, body_bytes_done = ${last.item.bytesDone}
       where workspace_id = ${ctx.workspaceId} and id = ${importId}`.execute(ctx.db)
