@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../platform/http/operations.ts'
 import { oursSchema } from '../workspaces/workspace.ts'
-import { inWorkspace } from '../workspaces/workspaces.operations.ts'
+import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 export const mailImportSchema = z.object({
   id: z.string(),
@@ -33,7 +33,7 @@ export const mailImportSchema = z.object({
   endedAt: z.string().nullable(),
 })
 
-const inImport = { ...inWorkspace, id: z.string() }
+const inImport = { ...inWorkspace, id: idSchema }
 
 /** A first look into mail files, before importing: which addresses occur most, so that one can tick one's own. */
 export const surveyMailOperation = operation({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../platform/http/operations.ts'
-import { inWorkspace } from '../workspaces/workspaces.operations.ts'
+import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 export const participantSchema = z.object({
   role: z.enum(['from', 'to', 'cc', 'bcc']),
@@ -17,7 +17,7 @@ export const getMessageOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/messages/:id',
   summary: 'One message with its participants and its text',
-  input: z.object({ ...inWorkspace, id: z.string() }),
+  input: z.object({ ...inWorkspace, id: idSchema }),
   output: z.object({
     id: z.string(),
     subject: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../platform/http/operations.ts'
-import { inWorkspace } from '../workspaces/workspaces.operations.ts'
+import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 export const RELATIONSHIP_STATES = ['new', 'waxing', 'steady', 'waning', 'dormant', 'revived'] as const
 export const stateSchema = z.enum(RELATIONSHIP_STATES)
@@ -57,9 +57,9 @@ const asOf = {
 
 export const relationshipFilters = {
   state: stateSchema.optional(),
-  organisation: z.string().optional(),
-  member: z.string().optional(),
-  person: z.string().optional(),
+  organisation: idSchema.optional(),
+  member: idSchema.optional(),
+  person: idSchema.optional(),
   search: z.string().optional(),
 }
 
@@ -160,7 +160,7 @@ export const getPersonOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/people/:id',
   summary: 'A person: the wave, the measures, and who of us knows them',
-  input: z.object({ ...inWorkspace, id: z.string(), ...at, member: z.string().optional() }),
+  input: z.object({ ...inWorkspace, id: idSchema, ...at, member: idSchema.optional() }),
   output: measuredSchema.extend({
     id: z.string(),
     name: z.string(),
@@ -175,7 +175,7 @@ export const getOrganisationOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/organisations/:id',
   summary: 'An organisation: the wave, the measures, and who of us knows whom there',
-  input: z.object({ ...inWorkspace, id: z.string(), ...at }),
+  input: z.object({ ...inWorkspace, id: idSchema, ...at }),
   output: measuredSchema.extend({
     id: z.string(),
     name: z.string(),
@@ -206,9 +206,9 @@ export const listEncountersOperation = operation({
   input: z.object({
     ...inWorkspace,
     ...at,
-    person: z.string().optional(),
-    organisation: z.string().optional(),
-    member: z.string().optional(),
+    person: idSchema.optional(),
+    organisation: idSchema.optional(),
+    member: idSchema.optional(),
     about: z.enum(ENCOUNTERS_ABOUT).default('all'),
     cursor: z.string().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),

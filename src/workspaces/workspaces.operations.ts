@@ -13,6 +13,9 @@ export const memberSchema = z.object({ id: z.string(), name: z.string(), address
 
 export const inWorkspace = { workspace: z.string() }
 
+/** An id as we give them out; others may be of any form, and none of ours has it. */
+export const idSchema = z.guid('That is not an id that anything here has.')
+
 /** Every workspace of this installation: one's own first, then the sample. Empty on first run. */
 export const listWorkspacesOperation = operation({
   name: 'workspaces.list',
