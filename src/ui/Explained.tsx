@@ -52,6 +52,7 @@ export function Explained({ label, children, explanation, className }: Explained
         <Popover
           opened
           withinPortal={false}
+          withRoles={false}
           position="bottom-start"
           offset={6}
           transitionProps={{ duration: 0 }}

@@ -8,7 +8,7 @@ export function MissingPage() {
   return (
     <div className="page">
       <PageTitle title="Not found" />
-      <Notice title="There is nothing at this address" action={<StartButton />}>
+      <Notice isPage title="There is nothing at this address" action={<StartButton />}>
         The link may be old, or a part of it is missing.
       </Notice>
     </div>
@@ -21,6 +21,7 @@ export function BrokenPage() {
     <div className="page">
       <PageTitle title="Something went wrong" />
       <Notice
+        isPage
         title="This page could not be shown"
         action={<Button onClick={() => location.reload()}>Load it again</Button>}
       >

@@ -12,12 +12,10 @@ export function CancelImport({ workspace, id }: { workspace: string; id: string 
       <Button variant="default" onClick={open}>
         Stop this import
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={close}
-        title="Stop this import?"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Modal opened={isAsking} onClose={close} withCloseButton={false} aria-labelledby="stop-import">
+        <h2 id="stop-import" className={classes.question}>
+          Stop this import?
+        </h2>
         <p>
           What is in already stays in and is measured. The rest is not read. You can import the same mail
           again later: nothing will be in twice.

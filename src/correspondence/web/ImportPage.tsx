@@ -43,6 +43,7 @@ function SampleKeepsItsStory() {
     <div className="page">
       <PageTitle title="Import" />
       <Notice
+        isPage
         title="The sample keeps its own story"
         action={
           <Button onClick={go} loading={own.isPending}>

@@ -24,7 +24,7 @@ export function ImportProgressPage() {
     <div className={`page ${classes.page}`}>
       <PageTitle title="Import" />
       {error && !data ? (
-        <Failure error={error} onRetry={refetch} />
+        <Failure isPage error={error} onRetry={refetch} />
       ) : data ? (
         <Progress place={place} mail={data} />
       ) : (

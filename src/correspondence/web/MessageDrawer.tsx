@@ -1,8 +1,9 @@
-import { Drawer, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import type { Place } from '../../app/paths.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { formatMoment } from '../../ui/format.ts'
 import { Loading } from '../../ui/Loading.tsx'
+import { SidePanel } from '../../ui/SidePanel.tsx'
 import { useSearch } from '../../ui/use-search.ts'
 import { Attachments } from './Attachments.tsx'
 import classes from './MessageDrawer.module.css'
@@ -15,14 +16,11 @@ export function MessageDrawer({ place }: { place: Place }) {
   const { search, change } = useSearch()
   const { data, error, refetch } = useMessage(place.workspace, search.message)
   return (
-    <Drawer
-      opened={search.message !== undefined}
+    <SidePanel
+      title="Message"
+      isOpen={search.message !== undefined}
       onClose={() => change({ message: undefined })}
-      position="right"
-      size="min(680px, 100vw)"
-      zIndex={250}
-      title={<span className={classes.kind}>Message</span>}
-      closeButtonProps={{ 'aria-label': 'Close the message' }}
+      isOnTop
     >
       {error ? (
         <Failure error={error} onRetry={refetch} />
@@ -31,7 +29,7 @@ export function MessageDrawer({ place }: { place: Place }) {
       ) : (
         <MessageSkeleton />
       )}
-    </Drawer>
+    </SidePanel>
   )
 }
 

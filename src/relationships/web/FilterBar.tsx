@@ -1,8 +1,9 @@
-import { Button, Drawer, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { Place } from '../../app/paths.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { SidePanel } from '../../ui/SidePanel.tsx'
 import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { useSearch } from '../../ui/use-search.ts'
 import classes from './FilterBar.module.css'
@@ -37,12 +38,12 @@ export function FilterBar({ place, filters, counts }: FilterBarProps) {
       <Button variant="default" leftSection={<Icon name="filter" />} onClick={open}>
         {narrowing ? `Filters: ${narrowing}` : 'Filters'}
       </Button>
-      <Drawer opened={isOpen} onClose={close} position="bottom" title="Filters" size="27rem">
+      <SidePanel title="Filters" isOpen={isOpen} onClose={close} from="bottom" size="26rem">
         <div className={classes.drawer}>{choices}</div>
         <Button fullWidth mt="lg" onClick={close}>
           Show them
         </Button>
-      </Drawer>
+      </SidePanel>
     </>
   )
 }

@@ -16,7 +16,7 @@ export function HomePage() {
     if (own && hasMail) navigate({ href: paths.relationships({ workspace: own.slug }), replace: true })
   }, [own, hasMail, navigate])
 
-  if (error) return <Failure error={error} onRetry={refetch} />
+  if (error) return <Failure isPage error={error} onRetry={refetch} />
   if (!data || (own && !ownWorkspace.data && !ownWorkspace.error) || hasMail) return null
   return <FirstRun />
 }

@@ -19,7 +19,7 @@ export function OrganisationPage() {
     <div className="page">
       <PageTitle title={data?.name ?? 'An organisation'} />
       {error ? (
-        <Failure error={error} onRetry={refetch} />
+        <Failure isPage error={error} onRetry={refetch} />
       ) : data ? (
         <>
           <OrganisationHeading name={data.name} domains={data.domains} people={data.people} />

@@ -23,7 +23,7 @@ export function PersonPage() {
     <div className="page">
       <PageTitle title={data?.name || 'A person'} />
       {error ? (
-        <Failure error={error} onRetry={refetch} />
+        <Failure isPage error={error} onRetry={refetch} />
       ) : data ? (
         <Person place={place} person={data} member={search.member} />
       ) : (

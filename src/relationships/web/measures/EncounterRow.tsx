@@ -16,7 +16,6 @@ export function EncounterRow({ encounter }: { encounter: Encounter }) {
         inPlace
         href={pathname + formatSearch({ ...search, message: messageId })}
         className={classes.link}
-        aria-label={`${subject || 'No subject'}, from ${from}, ${formatDate(sentAt)}`}
       >
         <span className={classes.subject}>{subject || '(no subject)'}</span>
         <time className={`${classes.date} tabular`} dateTime={sentAt}>

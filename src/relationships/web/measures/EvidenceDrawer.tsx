@@ -1,5 +1,5 @@
-import { Drawer } from '@mantine/core'
 import type { Place } from '../../../app/paths.ts'
+import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { useSearch } from '../../../ui/use-search.ts'
 import type { EncountersOf } from '../relationships.api.ts'
 import type { Measured } from '../words.ts'
@@ -15,18 +15,15 @@ export function EvidenceDrawer({ place, measured, of }: EvidenceDrawerProps) {
   const { search, change } = useSearch()
   const evidence = evidenceOf(search.open)
   return (
-    <Drawer
-      opened={evidence !== undefined}
+    <SidePanel
+      title="What stands behind this number"
+      isOpen={evidence !== undefined}
       onClose={() => change({ open: undefined })}
-      position="right"
-      size="min(620px, 100vw)"
-      title={<span className={classes.kind}>What stands behind this number</span>}
-      closeButtonProps={{ 'aria-label': 'Close the evidence' }}
     >
       {evidence && (
         <OpenEvidence key={search.open} place={place} measured={measured} of={of} evidence={evidence} />
       )}
-    </Drawer>
+    </SidePanel>
   )
 }
 

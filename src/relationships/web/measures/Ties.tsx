@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type Place, paths } from '../../../app/paths.ts'
 import { formatDistance } from '../../../ui/format.ts'
 import { Link } from '../../../ui/Link.tsx'
@@ -73,8 +74,8 @@ function Tie({ place, tie, asOf, name, under, isChosen }: TieProps) {
       <Link
         href={paths.person(place, tie.personId, { member: tie.memberId, open: 'strength' })}
         className={classes.strength}
-        aria-label={`Strength of the tie between ${tie.member} and ${tie.name}`}
       >
+        <VisuallyHidden>Strength</VisuallyHidden>
         <StrengthBar strength={tie.strength} />
       </Link>
     </li>

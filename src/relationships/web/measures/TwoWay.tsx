@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from '../../../ui/Link.tsx'
 import { formatSearch } from '../../../ui/search.ts'
@@ -92,8 +93,8 @@ function Side({ measured, open, bar }: { measured: Measured; open: EvidenceKey &
       href={pathname + formatSearch({ ...search, open })}
       className={classes.side}
       data-side={side}
-      aria-label={`${title}: ${said}`}
     >
+      <VisuallyHidden>{title}</VisuallyHidden>
       <span className={`${classes.value} tabular`}>{said}</span>
       {bar}
     </Link>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type Place, paths } from '../../../app/paths.ts'
 import { formatHours, formatShare, NOT_KNOWN_YET } from '../../../ui/format.ts'
 import { Link } from '../../../ui/Link.tsx'
@@ -38,7 +39,8 @@ type SideProps = {
 function Side({ side, who, rate, hours, href }: SideProps) {
   const said = rate === null ? NOT_KNOWN_YET : formatShare(rate)
   return (
-    <Link className={`${classes.side} tabular`} data-side={side} href={href} aria-label={`${who}: ${said}`}>
+    <Link className={`${classes.side} tabular`} data-side={side} href={href}>
+      <VisuallyHidden>{who}</VisuallyHidden>
       <span className={classes.track}>
         <span className={classes.filled} style={{ width: `${(rate ?? 0) * 100}%` }} />
       </span>
