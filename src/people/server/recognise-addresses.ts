@@ -43,8 +43,9 @@ export async function recogniseAddresses(
 ): Promise<Recognised> {
   const known = await findAddresses(ctx, mentions)
   const changed = await markLists(ctx, mentions, known)
-  await addAddresses(ctx, mentions, known)
-  await addOwners(ctx, mentions, known)
+  const made = makeAddresses(ctx, mentions, known)
+  await addOwners(ctx, mentions, known, new Set(made))
+  await addAddresses(ctx, made)
   await countNames(ctx, mentions, known)
   await nameOwners(
     ctx,
@@ -96,24 +97,27 @@ export async function removeUnaddressedPeople(ctx: WorkspaceCtx, personIds: stri
   )
 }
 
-async function addAddresses(ctx: WorkspaceCtx, mentions: readonly Mention[], known: Map<string, Known>) {
+function makeAddresses(ctx: WorkspaceCtx, mentions: readonly Mention[], known: Map<string, Known>): Known[] {
   const made = mentions
     .filter(({ address }) => !known.has(address))
-    .map(({ address, kind }) => ({
-      workspace_id: ctx.workspaceId,
-      id: ctx.ids.next(),
-      address,
-      kind,
-      name: null,
-      member_id: null,
-      person_id: null,
-    }))
-  if (made.length === 0) return
-  await sql`insert into addresses select * from ${rowsOf('addresses', made)}`.execute(ctx.db)
+    .map(({ address, kind }) => ({ id: ctx.ids.next(), address, kind, member_id: null, person_id: null }))
   for (const row of made) known.set(row.address, row)
+  return made
 }
 
-async function addOwners(ctx: WorkspaceCtx, mentions: readonly Mention[], known: Map<string, Known>) {
+async function addAddresses(ctx: WorkspaceCtx, made: readonly Known[]) {
+  if (made.length === 0) return
+  const rows = made.map(row => ({ ...row, workspace_id: ctx.workspaceId, name: null }))
+  await sql`insert into addresses select * from ${rowsOf('addresses', rows)}`.execute(ctx.db)
+}
+
+/** Owners for the addresses that need one. Those just made are not in the database yet and go in with theirs. */
+async function addOwners(
+  ctx: WorkspaceCtx,
+  mentions: readonly Mention[],
+  known: Map<string, Known>,
+  made: ReadonlySet<Known>,
+) {
   const ownerless = mentions.flatMap(mention => {
     const row = known.get(mention.address)!
     const needsOwner = mention.isCorrespondent && row.kind === 'human' && !row.person_id && !row.member_id
@@ -129,6 +133,13 @@ async function addOwners(ctx: WorkspaceCtx, mentions: readonly Mention[], known:
     ctx,
     ownerless.filter(({ address }) => !ourDomains.has(domainOf(address))),
   )
+  const found = ownerless.filter(row => !made.has(row))
+  if (found.length === 0) return
+  await sql`
+    update addresses a set member_id = n.member_id, person_id = n.person_id
+    from unnest(${found.map(({ id }) => id)}::uuid[], ${found.map(row => row.member_id)}::uuid[],
+      ${found.map(row => row.person_id)}::uuid[]) as n (id, member_id, person_id)
+    where a.workspace_id = ${ctx.workspaceId} and a.id = n.id`.execute(ctx.db)
 }
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1)
@@ -139,10 +150,6 @@ async function addColleagues(ctx: WorkspaceCtx, rows: Known[]) {
     rows.map(({ address }) => nameFromAddress(address)),
   )
   for (const [i, row] of rows.entries()) row.member_id = memberIds[i]!
-  await sql`
-    update addresses a set member_id = n.member_id
-    from unnest(${rows.map(({ id }) => id)}::uuid[], ${memberIds}::uuid[]) as n (id, member_id)
-    where a.workspace_id = ${ctx.workspaceId} and a.id = n.id`.execute(ctx.db)
 }
 
 async function addPeople(ctx: WorkspaceCtx, rows: Known[]) {
@@ -162,10 +169,6 @@ async function addPeople(ctx: WorkspaceCtx, rows: Known[]) {
   })
   if (people.length === 0) return
   await sql`insert into people select * from ${rowsOf('people', people)}`.execute(ctx.db)
-  await sql`
-    update addresses a set person_id = n.person_id from unnest(${rows.map(({ id }) => id)}::uuid[],
-      ${people.map(({ id }) => id)}::uuid[]) as n (id, person_id)
-    where a.workspace_id = ${ctx.workspaceId} and a.id = n.id`.execute(ctx.db)
 }
 
 async function countNames(ctx: WorkspaceCtx, mentions: readonly Mention[], known: Map<string, Known>) {
