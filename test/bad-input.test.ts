@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { chmodSync, createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,10 +71,10 @@ describe('bad input', () => {
     file.write(`${separator}${mail({ Subject: 'before' })}\n${separator}${mail({ Subject: 'the long one' })}`)
     const megabyte = Buffer.alloc(1024 * 1024, 'x')
     for (let written = 0; written < 200; written++) {
-      if (!file.write(megabyte)) await new Promise(resolve => file.once('drain', resolve))
+      if (!file.write(megabyte)) await once(file, 'drain')
     }
     file.end(`\n\n${separator}${mail({ Subject: 'and after it' })}\n`)
-    await new Promise(resolve => file.once('close', resolve))
+    await once(file, 'close')
     const { messages, added, broken, listed } = await importPath(path)
     expect({ messages, added, broken }).toEqual({ messages: 3, added: 2, broken: 1 })
     expect(listed).toEqual([

@@ -7,7 +7,7 @@ import { replyRow, type SentMessage } from './reply-features.ts'
 /** `answered` within REPLY_WINDOW_DAYS; null while that window is open and nothing has come. */
 export type ReplyCase = SentMessage & { answered: boolean | null }
 
-/** Plain data, to be stored. Coefficients follow REPLY_FEATURES; null where there was too little to fit them. */
+/** Plain data, to be stored. Coefficients follow `replyRow`; null where there was too little to fit them. */
 export type ReplyModel = {
   baseRate: number
   logistic: { intercept: number; coefficients: number[] } | null

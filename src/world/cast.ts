@@ -16,9 +16,6 @@ export type CastPerson = {
   zone: Zone
 }
 
-/** Ourselves: Porla of Stockholm, who clamp sensors to pumps and say which one will fail, and when. */
-export const PORLA = { id: storyId(1), name: 'Porla', domain: 'porla.example' } as const
-
 export const MEMBERS = {
   ylva: {
     ...member(
