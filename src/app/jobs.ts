@@ -25,11 +25,16 @@ export async function startJobs(
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') ctx.log('jobs', { level, message })
     }),
-    crontab: '5 0 * * * measure-day',
+    crontab: '5 0 * * * measure-day\n* * * * * go-on-with-imports',
     taskList: {
       'import-mail': async payload => {
         const { workspaceId, importId } = payload as ImportJob
         await runImport({ ...ctx, workspaceId }, reactions, importId)
+      },
+      'go-on-with-imports': async () => {
+        for (const { workspaceId, importId } of await listInterrupted(ctx)) {
+          await runImport({ ...ctx, workspaceId }, reactions, importId)
+        }
       },
       'measure-day': async () => {
         for (const { id } of await listWorkspaces(ctx)) {
@@ -43,7 +48,7 @@ export async function startJobs(
     await runner.addJob('import-mail', { workspaceId, importId } satisfies ImportJob, { maxAttempts: 1 })
   }
   // A job that died with its process stays locked for hours; the import's own row says what is unfinished, and
-  // its lock keeps two from running it.
-  for (const { workspaceId, importId } of await listInterrupted(ctx)) await importMail(workspaceId, importId)
+  // its lock keeps two from running it. The same each minute takes over from a command that was killed.
+  await runner.addJob('go-on-with-imports', {}, { maxAttempts: 1 })
   return { importMail, stop: () => runner.stop() }
 }

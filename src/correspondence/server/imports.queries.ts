@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Ctx, WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
@@ -43,7 +43,14 @@ export async function listProblems(ctx: WorkspaceCtx, importId: string, cursor?:
   }
 }
 
-type ImportRow = Selectable<MailImportsTable> & { problems: number | null }
+type ImportRow = Selectable<MailImportsTable> & { problems: number | null; is_running: boolean }
+
+/** Whether some process holds the import's lock (see `run-import.ts`). */
+const isRunning = sql<boolean>`exists (
+  select from pg_locks l
+  where l.locktype = 'advisory' and l.granted
+    and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended('import ' || mail_imports.id, 0)
+)`
 
 function importRows(ctx: WorkspaceCtx) {
   return ctx.db
@@ -57,6 +64,7 @@ function importRows(ctx: WorkspaceCtx) {
         .whereRef('import_problems.import_id', '=', 'mail_imports.id')
         .as('problems'),
     )
+    .select(isRunning.as('is_running'))
     .where('workspace_id', '=', ctx.workspaceId)
 }
 
@@ -95,6 +103,7 @@ function stateOf(row: ImportRow): MailImport['state'] {
   if (row.finished_at) return 'finished'
   if (row.cancelled_at) return 'cancelled'
   if (row.failed_at) return 'failed'
+  if (!row.is_running) return 'waiting'
   return row.measured_at ? 'reading' : 'measuring'
 }
 
