@@ -18,6 +18,11 @@ export async function up(db: Kysely<unknown>) {
       primary key (workspace_id, domain),
       foreign key (workspace_id, organisation_id) references organisations on delete cascade
     )`.execute(db)
+  await sql`create index organisation_domains_by_organisation
+    on organisation_domains (workspace_id, organisation_id)`.execute(db)
+  await sql`create index organisation_domains_by_text on organisation_domains using gin (domain gin_trgm_ops)`.execute(
+    db,
+  )
   await sql`
     create table people (
       workspace_id uuid not null references workspaces on delete cascade,

@@ -25,7 +25,6 @@ type Row = {
   received: number
   lastAt: Date
   ids: string[]
-  total: number
 }
 
 /** Ties drawn into the sparkline of a large organisation: its strongest, which are nearly all of its wave. */
@@ -50,8 +49,8 @@ export async function listOrganisations(ctx: WorkspaceCtx, wanted: Wanted) {
   return {
     asOf,
     verdict,
-    total: rows[0]?.total ?? 0,
-    organisations: page.map(({ ids, total: _, ...row }) => ({
+    total: await countRows(ctx, asOf, wanted),
+    organisations: page.map(({ ids, ...row }) => ({
       ...row,
       lastAt: row.lastAt.toISOString(),
       wave: sparkline(
@@ -74,22 +73,19 @@ function sparkline(ties: Measurable[], until: number) {
 }
 
 async function findRows(ctx: WorkspaceCtx, asOf: string, wanted: Wanted, offset: number): Promise<Row[]> {
-  const search = wanted.search?.trim()
   const { rows } = await sql<Row>`
-    with page as (
-      select g.*, coalesce(o.name, 'No organisation known') as name, count(*) over () as total
-      from organisation_readings g
-      left join organisations o on o.workspace_id = g.workspace_id and o.id = g.organisation_id
-      where g.workspace_id = ${ctx.workspaceId} and g.as_of = ${asOf}::date
-        ${search ? matchingWords(ctx, search) : sql``}
+    with page as materialized (
+      select g.* from organisation_readings g
+      where ${matching(ctx, asOf, wanted)}
       order by g.strength desc, g.organisation_id desc
       limit ${wanted.limit + 1} offset ${offset}
     )
-    select p.organisation_id as id, p.name, p.total, p.people, p.relationships, p.strength, p.states, p.sent, p.received,
-      p.last_at as "lastAt", strongest.strongest, strongest.ids,
+    select p.organisation_id as id, coalesce(o.name, 'No organisation known') as name, p.people, p.relationships,
+      p.strength, p.states, p.sent, p.received, p.last_at as "lastAt", strongest.strongest, strongest.ids,
       array(select domain from organisation_domains d
         where d.workspace_id = p.workspace_id and d.organisation_id = p.organisation_id order by domain) as domains
     from page p
+    left join organisations o on o.workspace_id = p.workspace_id and o.id = p.organisation_id
     cross join lateral (
       select array_agg(t.relationship_id) as ids, (array_agg(jsonb_build_object('name', t.name, 'member', m.name,
         'strength', t.strength) order by t.strength desc, t.relationship_id desc))[1] as strongest
@@ -110,9 +106,19 @@ const strongestOf = (whose: RawBuilder<unknown>) => sql`
   where r.workspace_id = p.workspace_id and r.as_of = p.as_of and ${whose}
   order by r.strength desc, r.relationship_id desc limit ${TIES_DRAWN}`
 
-function matchingWords(ctx: WorkspaceCtx, search: string) {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`and g.organisation_id in (
+async function countRows(ctx: WorkspaceCtx, asOf: string, wanted: Wanted): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from organisation_readings g where ${matching(ctx, asOf, wanted)}`.execute(
+    ctx.db,
+  )
+  return rows[0]!.count
+}
+
+function matching(ctx: WorkspaceCtx, asOf: string, { search }: Wanted) {
+  const ofSet = sql`g.workspace_id = ${ctx.workspaceId} and g.as_of = ${asOf}::date`
+  if (!search?.trim()) return ofSet
+  const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`
+  return sql`${ofSet} and g.organisation_id in (
     select o.id from organisations o where o.workspace_id = ${ctx.workspaceId} and o.name ilike ${pattern}
     union
     select d.organisation_id from organisation_domains d
