@@ -6,7 +6,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer } from '../src/app/http/server.ts'
 import { connect } from '../src/platform/database/database.ts'
+import { silent } from '../src/platform/log.ts'
 import { storyMbox } from '../src/world/mbox.ts'
 import { storyOurs } from '../src/world/story.ts'
 import { createTestDatabase } from './setup/database.ts'
@@ -95,4 +97,15 @@ describe.skipIf(!existsSync(PROGRAM))('an import killed without warning, then st
     // The moments must have fallen within the work, or the test has shown nothing.
     expect([...phases]).toEqual(expect.arrayContaining(['reading headers', 'reading bodies']))
   }, 600_000)
+
+  test('a server that is started on it goes on by itself, to the same end', async () => {
+    await inDatabase(async (url, look) => {
+      await importMail(url, durationMs / 2)
+      const options = { databaseUrl: url, dataFolder: folder, webFolder: folder, log: silent, port: 0 }
+      const server = await startServer(options)
+      await expect.poll(look.progress, { timeout: 60_000, interval: 200 }).toBe('finished')
+      await server.close()
+      expect(await look.all()).toEqual(undisturbed)
+    })
+  }, 120_000)
 })
