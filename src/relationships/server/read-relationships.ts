@@ -105,7 +105,8 @@ async function readAsOf(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet> {
 /** After single messages: today's readings of the relationships they touched, with the model as it stands. */
 export async function rereadToday(ctx: WorkspaceCtx, relationshipIds: readonly string[]) {
   const set = await findSet(ctx, await todayIn(ctx))
-  if (!set) return
+  // Without readings, or without a model because there was nothing to measure yet, all is made when asked for.
+  if (!set?.model) return
   await discount(ctx, set.as_of, relationshipIds)
   await dropReadings(ctx, set, relationshipIds)
   await readInto(ctx, set, relationshipIds)
@@ -150,17 +151,31 @@ async function replaceSet(ctx: WorkspaceCtx, set: ReadingSet) {
     .execute()
 }
 
+/** While a chunk is measured here, the database already looks up the next one and stores the one before. */
 async function readInto(ctx: WorkspaceCtx, set: ReadingSet, ids: readonly string[]) {
   const { model } = set
   if (!model) return
   const asOf = parseDay(set.as_of)!
-  for (let i = 0; i < ids.length; i += CHUNK) {
-    const ties = await listMeasurable(ctx, asOf, ids.slice(i, i + CHUNK))
-    const rows = ties.map(tie => readingOf(ctx.workspaceId, tie, model, asOf))
-    await sql`insert into relationship_readings select * from ${rowsOf('relationship_readings', rows)}`.execute(
-      ctx.db,
-    )
+  const find = (i: number) => {
+    const found = listMeasurable(ctx, asOf, ids.slice(i, i + CHUNK))
+    // Awaited a chunk later; until then a rejection must not count as unhandled.
+    found.catch(() => {})
+    return found
   }
+  let found = find(0)
+  let storing: Promise<unknown> = Promise.resolve()
+  for (let i = 0; i < ids.length; i += CHUNK) {
+    const ties = await found
+    found = i + CHUNK < ids.length ? find(i + CHUNK) : found
+    const rows = ties.map(tie => readingOf(ctx.workspaceId, tie, model, asOf))
+    await storing
+    storing =
+      sql`insert into relationship_readings select * from ${rowsOf('relationship_readings', rows)}`.execute(
+        ctx.db,
+      )
+    storing.catch(() => {})
+  }
+  await storing
 }
 
 const dropReadings = (ctx: WorkspaceCtx, set: ReadingSet, relationshipIds: readonly string[]) =>
