@@ -9,7 +9,7 @@ import { fileMessages, type IncomingMessage, lockFiling } from './file-messages.
 import type { Reactions } from './filed.ts'
 import { type ImportSource, isCancelled } from './import-source.ts'
 
-const BATCH = { items: 1000, size: 20_000 }
+const BATCH = { items: 2000, size: 40_000 }
 
 /** After so many items, and each time they have doubled since, the planner is told how the tables have grown. */
 const FIRST_ANALYSED = 100
