@@ -22,13 +22,14 @@ export function SidePanel(props: SidePanelProps) {
       opened={isOpen}
       onClose={onClose}
       position={from}
+      classNames={{ content: classes.panel }}
       size={size ?? 'min(640px, 100vw)'}
       closeOnEscape={false}
       onKeyDown={event => isLeaving(event) && onClose()}
       zIndex={isOnTop ? 250 : 200}
     >
       <Drawer.Overlay />
-      <Drawer.Content className={classes.panel}>
+      <Drawer.Content>
         <div className={classes.head}>
           <Drawer.Title className={classes.title}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label="Close" />

@@ -23,7 +23,7 @@ export function CancelImport({ workspace, id }: { workspace: string; id: string 
         {cancel.error && <p role="alert">{cancel.error.message}</p>}
         <div className={classes.actions}>
           <Button
-            color="red"
+            color="#b3261e"
             loading={cancel.isPending}
             onClick={() => cancel.mutate(undefined, { onSuccess: close })}
           >

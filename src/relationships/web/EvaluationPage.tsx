@@ -51,8 +51,8 @@ function Meanings({ asOf }: { asOf: string }) {
     <dl className={classes.meanings}>
       <dt>AUC</dt>
       <dd>
-        Of two ties, one with contact afterwards and one without: how often the first got the higher score. A
-        coin gives 0.5, an oracle 1.
+        Of two cases, one in which it came true and one in which it did not: how often the first was given the
+        higher chance. A coin gets 0.5, an oracle 1.
       </dd>
       <dt>Brier</dt>
       <dd>

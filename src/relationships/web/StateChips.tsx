@@ -4,7 +4,7 @@ import { formatSearch } from '../../ui/search.ts'
 import { useSearch } from '../../ui/use-search.ts'
 import classes from './StateChips.module.css'
 import { StateGlyph } from './StateMark.tsx'
-import { type RelationshipState, STATE_WORDS, STATES_IN_ORDER } from './words.ts'
+import { type RelationshipState, STATE_MEANINGS, STATE_WORDS, STATES_IN_ORDER } from './words.ts'
 
 type StateChipsProps = {
   chosen: RelationshipState | undefined
@@ -33,6 +33,7 @@ export function StateChips({ chosen, counts }: StateChipsProps) {
           className={classes.chip}
           href={hrefOf(state === chosen ? undefined : state)}
           aria-current={state === chosen ? 'true' : undefined}
+          title={STATE_MEANINGS[state]}
         >
           <StateGlyph state={state} size={14} /> {STATE_WORDS[state]} <Count count={counts?.[state]} />
         </Link>

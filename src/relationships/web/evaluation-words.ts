@@ -9,6 +9,8 @@ const BASELINES: Record<string, string> = {
   'base rate': 'The same chance for all',
   recency: 'Recency alone',
   frequency: 'Frequency alone',
+  'recipient rate': 'The recipient’s usual rate',
+  'pair rate': 'The pair’s usual rate',
 }
 
 /** Baselines say what they are; a model goes by its own name. */

@@ -14,10 +14,11 @@ export function FirstRun() {
   return (
     <div className={classes.page}>
       <PageTitle title="Welcome" />
-      <h1 className={classes.title}>Relationships come and go like waves. Goodfaith shows you yours.</h1>
+      <h1 className={classes.title}>Relationships wax and wane. See yours.</h1>
       <p className={classes.text}>
-        It reads the mail you already have and measures, on both sides, who writes, who answers and how fast;
-        which ties grow, which fade, and when the next word is due. Everything stays on this computer.
+        Goodfaith is the CRM that measures relationships. It reads the mail you already have and shows, on
+        both sides, who writes, who answers and how fast; which ties grow, which fade, and when the next word
+        is due. Everything stays on this computer.
       </p>
       <LongWave />
       <p className={classes.key} aria-hidden="true">

@@ -20,7 +20,7 @@ type TiesProps = {
 export function Ties({ place, measured, isOfPerson, chosenMember }: TiesProps) {
   return (
     <section aria-labelledby="ties">
-      <h2 id="ties">{isOfPerson ? 'Who of us knows them' : 'Who knows whom'}</h2>
+      <h2 id="ties">{isOfPerson ? 'Who of us knows them' : 'People there, and who of us knows them'}</h2>
       <ul className={classes.ties}>
         {measured.ties.map(tie => (
           <Tie
@@ -34,9 +34,11 @@ export function Ties({ place, measured, isOfPerson, chosenMember }: TiesProps) {
           />
         ))}
       </ul>
-      {chosenMember && measured.ties.length > 1 && (
+      {chosenMember && (
         <p className={classes.all}>
-          <Link href={paths.person(place, measured.id)}>Measure all of us together</Link>
+          <Link href={paths.person(place, measured.id)}>
+            See everybody of us who knows them, measured together
+          </Link>
         </p>
       )}
     </section>
