@@ -11,6 +11,7 @@ import type { ChanceModel } from '../chance.ts'
 import { everyNth, MOST_TRAINED } from '../fit-chance.ts'
 import type { getEvaluationOperation } from '../relationships.operations.ts'
 import { listMeasurable, listRelationshipIds } from './histories.queries.ts'
+import { lockReadings } from './lock-readings.ts'
 import { onThread } from './measuring-thread.ts'
 import { readingOf } from './reading.ts'
 import { discount, recount, sumUpAll } from './summaries.ts'
@@ -104,6 +105,7 @@ async function readAsOf(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet> {
 
 /** After single messages: today's readings of the relationships they touched, with the model as it stands. */
 export async function rereadToday(ctx: WorkspaceCtx, relationshipIds: readonly string[]) {
+  await lockReadings(ctx)
   const set = await findSet(ctx, await todayIn(ctx))
   // Without readings, or without a model because there was nothing to measure yet, all is made when asked for.
   if (!set?.model) return
@@ -121,12 +123,12 @@ export async function rereadAll(ctx: WorkspaceCtx) {
   const today = await todayIn(ctx)
   await sql`delete from reading_sets
     where workspace_id = ${ctx.workspaceId} and as_of <> ${formatDay(today)}::date`.execute(ctx.db)
+  // Those of relationships that are no more are among them.
+  await sql`delete from relationship_readings
+    where workspace_id = ${ctx.workspaceId} and as_of = ${formatDay(today)}::date`.execute(ctx.db)
   await rereadToday(ctx, await listRelationshipIds(ctx, today))
   await sumUpAll(ctx, formatDay(today))
 }
-
-const lockReadings = (ctx: WorkspaceCtx) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`readings ${ctx.workspaceId}`}, 0))`.execute(ctx.db)
 
 async function findSet(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet | undefined> {
   const { rows } = await sql<ReadingSet>`

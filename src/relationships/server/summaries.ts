@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { RELATIONSHIP_STATES } from '../relationships.operations.ts'
+import { lockReadings } from './lock-readings.ts'
 import './relationships.table.ts'
 
 /** Counts and organisations of all readings of a day, from nothing. */
@@ -48,6 +49,7 @@ export async function sumUpOrganisations(ctx: WorkspaceCtx, asOf: string) {
   )
   if (rows.length === 0) return
   await inTransaction(ctx, async ctx => {
+    await lockReadings(ctx)
     // Whoever comes second finds nothing left to do.
     const { rows } = await sql<{ organisation_id: string | null }>`
       delete from organisations_to_sum_up where ${ofSet(ctx, asOf)} returning organisation_id`.execute(ctx.db)
