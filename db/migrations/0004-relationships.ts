@@ -46,6 +46,8 @@ export async function up(db: Kysely<unknown>) {
       received_share integer not null,
       sent_answered integer not null,
       received_answered integer not null,
+      sent_answered_share integer not null,
+      received_answered_share integer not null,
       their_reply_minutes integer[] not null,
       our_reply_minutes integer[] not null,
       first_at timestamptz not null,

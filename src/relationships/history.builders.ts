@@ -13,6 +13,8 @@ export function contactOn(day: number, changes: Partial<ContactDay> = {}): Conta
     receivedShare: received * SHARE_UNIT,
     sentAnswered: 0,
     receivedAnswered: 0,
+    sentAnsweredShare: (changes.sentAnswered ?? 0) * SHARE_UNIT,
+    receivedAnsweredShare: (changes.receivedAnswered ?? 0) * SHARE_UNIT,
     theirReplyMinutes: [],
     ourReplyMinutes: [],
     ...changes,
@@ -50,6 +52,8 @@ const anyStep = fc
     receivedShare: (received * SHARE_UNIT) / recipients,
     sentAnswered: answered ? sent : 0,
     receivedAnswered: answered ? received : 0,
+    sentAnsweredShare: answered ? (sent * SHARE_UNIT) / recipients : 0,
+    receivedAnsweredShare: answered ? (received * SHARE_UNIT) / recipients : 0,
     theirReplyMinutes: received > 0 && answered ? [minutes] : [],
     ourReplyMinutes: sent > 0 && answered ? [minutes] : [],
   }))

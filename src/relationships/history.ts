@@ -14,6 +14,9 @@ export type ContactDay = {
   /** How many of the messages sent (received) on this day were answered within REPLY_WINDOW_DAYS. */
   sentAnswered: number
   receivedAnswered: number
+  /** What of the shares was so answered. */
+  sentAnsweredShare: number
+  receivedAnsweredShare: number
   /** Minutes that each reply written on this day took, ascending: theirs to ours, ours to theirs. */
   theirReplyMinutes: number[]
   ourReplyMinutes: number[]
@@ -56,6 +59,8 @@ function sumOfDays(a: ContactDay, b: ContactDay): ContactDay {
     receivedShare: a.receivedShare + b.receivedShare,
     sentAnswered: a.sentAnswered + b.sentAnswered,
     receivedAnswered: a.receivedAnswered + b.receivedAnswered,
+    sentAnsweredShare: a.sentAnsweredShare + b.sentAnsweredShare,
+    receivedAnsweredShare: a.receivedAnsweredShare + b.receivedAnsweredShare,
     theirReplyMinutes: [...a.theirReplyMinutes, ...b.theirReplyMinutes].sort((x, y) => x - y),
     ourReplyMinutes: [...a.ourReplyMinutes, ...b.ourReplyMinutes].sort((x, y) => x - y),
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyHistory, contactOn } from './history.builders.ts'
+import { SHARE_UNIT } from './history.ts'
 import { reciprocityOf } from './reciprocity.ts'
 
 describe('reciprocity', () => {
@@ -13,7 +14,7 @@ describe('reciprocity', () => {
       messages: 2,
       answered: 1,
       rate: 0.5,
-      expected: 0.5,
+      share: 2,
     })
   })
 
@@ -42,25 +43,41 @@ describe('reciprocity', () => {
       ourInitiativeShare: 1,
       ours: null,
     })
-    expect(reciprocityOf(letters, 400).theirs?.expected).toBe(1 / 14)
+    expect(reciprocityOf(letters, 400).theirs).toMatchObject({
+      messages: 12,
+      answered: 0,
+      share: 12,
+      rate: 0,
+    })
   })
 
-  test('law: the interval holds the expected rate, and swapping the sides swaps the answer', () => {
+  test('a message to several people counts for each of them in part', () => {
+    const asked = contactOn(0, { received: 0, sentAnswered: 1 })
+    const toTenUnanswered = contactOn(1, { received: 0, sentShare: SHARE_UNIT / 10 })
+    expect(reciprocityOf([asked, toTenUnanswered], 20).theirs?.rate).toBeCloseTo(1 / 1.1, 12)
+  })
+
+  test('law: the interval holds the mean of its distribution, and swapping the sides swaps the answer', () => {
     fc.assert(
       fc.property(anyHistory(), fc.nat(1000), (history, after) => {
         const asOf = history[0]!.day + after
         const here = reciprocityOf(history, asOf)
         for (const rate of [here.ours, here.theirs]) {
           if (!rate) continue
-          expect(rate.low).toBeLessThan(rate.expected)
-          expect(rate.high).toBeGreaterThan(rate.expected)
+          const expected = (1 + rate.rate * rate.share) / (2 + rate.share)
+          expect(rate.low).toBeLessThan(expected)
+          expect(rate.high).toBeGreaterThan(expected)
         }
         const swapped = history.map(contact => ({
           ...contact,
           sent: contact.received,
           received: contact.sent,
+          sentShare: contact.receivedShare,
+          receivedShare: contact.sentShare,
           sentAnswered: contact.receivedAnswered,
           receivedAnswered: contact.sentAnswered,
+          sentAnsweredShare: contact.receivedAnsweredShare,
+          receivedAnsweredShare: contact.sentAnsweredShare,
           theirReplyMinutes: contact.ourReplyMinutes,
           ourReplyMinutes: contact.theirReplyMinutes,
         }))

@@ -1,16 +1,19 @@
 import type { Day } from '../platform/days.ts'
 import { shareInterval } from '../platform/statistics/intervals.ts'
-import { type ContactDay, type History, historyUntil, REPLY_WINDOW_DAYS } from './history.ts'
+import { type ContactDay, type History, historyUntil, REPLY_WINDOW_DAYS, SHARE_UNIT } from './history.ts'
 
-/** How often messages were answered within a week. Only messages that had that week are counted. */
+/**
+ * How often messages were answered within a week. Only messages that had that week are counted; in the rate one to
+ * n people counts 1/n, since not all of them are asked.
+ */
 export type ReplyRate = {
   messages: number
   answered: number
-  /** answered / messages. */
+  /** The messages in whole ones, after sharing. */
+  share: number
+  /** Share answered / share of all. */
   rate: number
-  /** (1 + answered) / (2 + messages): what to expect of the next one; tends to a half on thin evidence. */
-  expected: number
-  /** The middle 90 % of Beta(1 + answered, 1 + unanswered). */
+  /** The middle 90 % of Beta(1 + answered, 1 + unanswered), in shares. */
   low: number
   high: number
 }
@@ -41,28 +44,33 @@ export function reciprocityOf(history: History, asOf: Day): Reciprocity {
 
 export function replyRatesOf(history: History, asOf: Day): Pick<Reciprocity, 'theirs' | 'ours'> {
   const matured = historyUntil(history, asOf - REPLY_WINDOW_DAYS)
-  const ofSent = total(matured, contact => contact.sentAnswered)
-  const ofReceived = total(matured, contact => contact.receivedAnswered)
+  const sum = (of: (contact: ContactDay) => number) => total(matured, of)
   return {
-    theirs: replyRate(
-      ofSent,
-      total(matured, contact => contact.sent),
-    ),
-    ours: replyRate(
-      ofReceived,
-      total(matured, contact => contact.received),
-    ),
+    theirs: replyRate({
+      messages: sum(contact => contact.sent),
+      answered: sum(contact => contact.sentAnswered),
+      share: sum(contact => contact.sentShare) / SHARE_UNIT,
+      answeredShare: sum(contact => contact.sentAnsweredShare) / SHARE_UNIT,
+    }),
+    ours: replyRate({
+      messages: sum(contact => contact.received),
+      answered: sum(contact => contact.receivedAnswered),
+      share: sum(contact => contact.receivedShare) / SHARE_UNIT,
+      answeredShare: sum(contact => contact.receivedAnsweredShare) / SHARE_UNIT,
+    }),
   }
 }
 
-function replyRate(answered: number, messages: number): ReplyRate | null {
+type Matured = { messages: number; answered: number; share: number; answeredShare: number }
+
+function replyRate({ messages, answered, share, answeredShare }: Matured): ReplyRate | null {
   if (messages === 0) return null
   return {
     messages,
     answered,
-    rate: answered / messages,
-    expected: (1 + answered) / (2 + messages),
-    ...shareInterval(answered, messages, 0.9),
+    share,
+    rate: answeredShare / share,
+    ...shareInterval(answeredShare, share, 0.9),
   }
 }
 

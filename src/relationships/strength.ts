@@ -14,7 +14,8 @@ export function strengthOf(chance: number, history: History, asOf: Day): number 
   if (weWrote && theyWrote) return chance
   const rates = replyRatesOf(known, asOf)
   const silentSide = weWrote ? rates.theirs : rates.ours
-  return chance * (silentSide?.expected ?? 1 / 2)
+  // By messages, not by shares: to whom else they went is no excuse for never having answered one.
+  return chance * (silentSide ? (1 + silentSide.answered) / (2 + silentSide.messages) : 1 / 2)
 }
 
 /** Several relationships as one, a person's or an organisation's: the chance that not all of them are silent. */

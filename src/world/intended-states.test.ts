@@ -69,6 +69,8 @@ const silentDay = (day: number): ContactDay => ({
   receivedShare: 0,
   sentAnswered: 0,
   receivedAnswered: 0,
+  sentAnsweredShare: 0,
+  receivedAnsweredShare: 0,
   theirReplyMinutes: [],
   ourReplyMinutes: [],
 })

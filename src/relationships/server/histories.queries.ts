@@ -16,7 +16,9 @@ export type Measurable = {
   lastAt: Date
 }
 
-type PackedDay = [Day, number, number, number, number, number, number, number[], number[]]
+/** The whole numbers of a day in the order in which `listMeasurable` packs them, then the reply minutes. */
+type PackedDay = [Day, ...counts: EightCounts, theirs: number[], ours: number[]]
+type EightCounts = [number, number, number, number, number, number, number, number]
 
 type Row = Omit<Measurable, 'history'> & { days: PackedDay[] }
 
@@ -55,7 +57,7 @@ export async function listMeasurable(
     join people p on p.workspace_id = r.workspace_id and p.id = r.person_id
     cross join lateral (
       select json_agg(json_build_array(d.day - date '1970-01-01', d.sent, d.received, d.sent_share, d.received_share,
-          d.sent_answered, d.received_answered, d.their_reply_minutes, d.our_reply_minutes) order by d.day) as days,
+          d.sent_answered, d.received_answered, d.sent_answered_share, d.received_answered_share, d.their_reply_minutes, d.our_reply_minutes) order by d.day) as days,
         min(d.first_at) as first_at, max(d.last_at) as last_at
       from relationship_days d
       where d.workspace_id = r.workspace_id and d.relationship_id = r.id and d.day <= ${formatDay(until)}::date
@@ -65,8 +67,9 @@ export async function listMeasurable(
   return rows.map(({ days, ...row }) => ({ ...row, history: days.map(unpack) }))
 }
 
-function unpack(packed: PackedDay): ContactDay {
-  const [day, sent, received, sentShare, receivedShare, sentAnswered, receivedAnswered, theirs, ours] = packed
+function unpack([day, ...packed]: PackedDay): ContactDay {
+  const [sent, received, sentShare, receivedShare, ...answered] = packed
+  const [sentAnswered, receivedAnswered, sentAnsweredShare, receivedAnsweredShare, theirs, ours] = answered
   return {
     day,
     sent,
@@ -75,6 +78,8 @@ function unpack(packed: PackedDay): ContactDay {
     receivedShare,
     sentAnswered,
     receivedAnswered,
+    sentAnsweredShare,
+    receivedAnsweredShare,
     theirReplyMinutes: theirs,
     ourReplyMinutes: ours,
   }

@@ -173,6 +173,10 @@ async function recountDays(ctx: WorkspaceCtx, contacts: readonly Touched[]): Pro
         coalesce(sum(${SHARE_UNIT} / recipients) filter (where not is_ours), 0) as received_share,
         count(*) filter (where is_ours and ${isAnsweredInTime}) as sent_answered,
         count(*) filter (where not is_ours and ${isAnsweredInTime}) as received_answered,
+        coalesce(sum(${SHARE_UNIT} / recipients) filter (where is_ours and ${isAnsweredInTime}), 0)
+          as sent_answered_share,
+        coalesce(sum(${SHARE_UNIT} / recipients) filter (where not is_ours and ${isAnsweredInTime}), 0)
+          as received_answered_share,
         ${replyMinutes(ctx, true)} as their_reply_minutes, ${replyMinutes(ctx, false)} as our_reply_minutes,
         min(sent_at) as first_at, max(sent_at) as last_at
       from relationship_messages m

@@ -21,6 +21,8 @@ export type RelationshipDaysTable = {
   received_share: number
   sent_answered: number
   received_answered: number
+  sent_answered_share: number
+  received_answered_share: number
   their_reply_minutes: number[]
   our_reply_minutes: number[]
   first_at: Date

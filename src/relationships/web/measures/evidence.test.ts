@@ -15,6 +15,7 @@ test('a rate says what it was counted from and how sure it is', () => {
   expect(EVIDENCE.theirReplyRate.value(measured)).toBe('82 %')
   expect(EVIDENCE.theirReplyRate.meaning(measured)).toBe(
     'Of 17 messages we wrote that had at least a week’s time, they answered 14. ' +
+      'A message to several people counts for each of them only in part. ' +
       'With so many, the true rate lies between 63 % and 93 % (90 %).',
   )
 })

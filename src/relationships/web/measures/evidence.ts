@@ -138,6 +138,7 @@ function answered(rate: Rate, wrote: string, who: string): string {
   if (!rate) return `Not known yet: of what ${wrote}, nothing has had a week’s time to be answered.`
   return (
     `Of ${counted(rate.matured, 'message')} ${wrote} that had at least a week’s time, ${who} answered ${rate.answered}. ` +
+    'A message to several people counts for each of them only in part. ' +
     `With so many, the true rate lies between ${formatShare(rate.low)} and ${formatShare(rate.high)} (90 %).`
   )
 }
