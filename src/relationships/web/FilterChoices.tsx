@@ -13,7 +13,7 @@ export function MemberFilter({ place, chosen }: ChoiceProps) {
   const { change } = useSearch()
   const { data } = useWorkspace(place.workspace)
   const members = data?.members ?? []
-  if (members.length < 2) return null
+  if (data && members.length < 2) return null
   return (
     <Select
       aria-label="With whom of us"

@@ -11,7 +11,7 @@ export function WorkspaceSwitcher({ workspace }: { workspace: string }) {
   const { data } = useWorkspaces()
   const sample = useOpenWorkspace('sample')
   const own = useOpenWorkspace('own')
-  if (!data) return null
+  if (!data) return <span className={classes.placeholder} />
 
   const current = data.workspaces.find(({ slug }) => slug === workspace)
   const show = (slug: string) => navigate({ href: paths.relationships({ workspace: slug }) })

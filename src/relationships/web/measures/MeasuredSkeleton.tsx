@@ -8,9 +8,9 @@ export function MeasuredSkeleton({ what }: { what: string }) {
       <Skeleton height={28} width={260} mb={14} />
       <Skeleton height={14} width={360} mb={22} />
       <Skeleton height={16} width="60%" mb={48} />
-      <Skeleton height={312} mb={40} />
-      <Skeleton height={92} mb={48} />
-      <Skeleton height={160} />
+      <Skeleton height={110} mt={140} mb={72} />
+      <Skeleton height={28} mb={36} />
+      <Skeleton height={84} mb={48} />
     </Loading>
   )
 }

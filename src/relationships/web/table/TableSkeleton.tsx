@@ -13,8 +13,8 @@ export function TableSkeleton({ what }: { what: string }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: ten equal shadows that never move
         <div key={index} className={classes.row} style={{ height: rowHeight }}>
           <div className={classes.name}>
-            <Skeleton height={12} width={`${40 + ((index * 37) % 30)}%`} mb={9} />
-            <Skeleton height={9} width={`${55 + ((index * 53) % 30)}%`} />
+            <Skeleton height={12} width={120 + ((index * 37) % 70)} mb={9} />
+            <Skeleton height={9} width={170 + ((index * 53) % 90)} />
           </div>
           <Skeleton height={20} width={120} />
           <Skeleton height={12} width={90} className={classes.wide} />
