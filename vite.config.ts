@@ -14,5 +14,8 @@ export default defineConfig({
     // The app's own policy lets fonts and scripts come from files only, never from data in a style sheet.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': `http://localhost:${process.env.PORT ?? 4747}` } },
+  // The server answers only those who ask for it by the name it has.
+  server: {
+    proxy: { '/api': { target: `http://localhost:${process.env.PORT ?? 4747}`, changeOrigin: false } },
+  },
 })

@@ -15,6 +15,23 @@ export function rateOn(history: History, halfLife: number, day: Day, side: Side 
 
 /** `rateOn` for one day after another. Days must not fall; the whole walk is linear in days and contact days. */
 export function rateAlong(history: History, halfLife: number, side: Side = 'both'): (day: Day) => number {
+  return decayedAlong(history, halfLife, side, true)
+}
+
+/**
+ * `rateAlong` without the divisor, as waves are drawn: in the first weeks of a tie the divisor guesses from a message
+ * or two, and would stand like a tower at the beginning of every relationship.
+ */
+export function drawnRateAlong(history: History, halfLife: number, side: Side): (day: Day) => number {
+  return decayedAlong(history, halfLife, side, false)
+}
+
+function decayedAlong(
+  history: History,
+  halfLife: number,
+  side: Side,
+  isForYoungTies: boolean,
+): (day: Day) => number {
   const first = history[0]?.day ?? Number.POSITIVE_INFINITY
   const overOneDay = 2 ** (-1 / halfLife)
   const decay = (days: number) => (days === 1 ? overOneDay : 2 ** (-days / halfLife))
@@ -37,7 +54,7 @@ export function rateAlong(history: History, halfLife: number, side: Side = 'both
       unobserved *= decay(day - at)
       at = day
     }
-    return ((Math.LN2 / halfLife) * weight) / (1 - unobserved)
+    return ((Math.LN2 / halfLife) * weight) / (isForYoungTies ? 1 - unobserved : 1)
   }
 }
 

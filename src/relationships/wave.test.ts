@@ -13,8 +13,15 @@ describe('the wave', () => {
     expect(points.at(-1)?.day).toBe(210)
     for (const { day, ours, theirs, both } of points) {
       expect(both).toBeCloseTo(ours + theirs, 12)
-      expect(ours).toBeCloseTo(rateOn(history, 30, day, 'ours'), 12)
+      expect(ours).toBeLessThanOrEqual(rateOn(history, 30, day, 'ours'))
     }
+  })
+
+  test('does not tower over the first contact, and is the rate itself once a tie is old', () => {
+    const history = contactsOn(...weekly(60))
+    const points = waveOf(history, { until: 413, step: 7 })
+    expect(Math.max(...points.map(({ ours }) => ours))).toBe(points.at(-1)!.ours)
+    expect(points.at(-1)!.ours).toBeCloseTo(rateOn(history, 30, 413, 'ours'), 4)
   })
 
   test('is flat before the first contact and empty where nothing could be seen', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '../platform/days.ts'
 import type { History } from './history.ts'
-import { rateAlong, rateOn } from './rates.ts'
+import { drawnRateAlong, rateOn } from './rates.ts'
 
 export type WavePoint = { day: Day; ours: number; theirs: number; both: number }
 
@@ -17,8 +17,8 @@ const LEAST_RATE = 1 / 365
 export function waveOf(history: History, range: { from?: Day; until: Day; step: number }): WavePoint[] {
   const from = range.from ?? history[0]?.day
   if (from === undefined || from > range.until) return []
-  const ours = rateAlong(history, FAST_HALF_LIFE_DAYS, 'ours')
-  const theirs = rateAlong(history, FAST_HALF_LIFE_DAYS, 'theirs')
+  const ours = drawnRateAlong(history, FAST_HALF_LIFE_DAYS, 'ours')
+  const theirs = drawnRateAlong(history, FAST_HALF_LIFE_DAYS, 'theirs')
   const pointOn = (day: Day): WavePoint => {
     const sides = { ours: ours(day), theirs: theirs(day) }
     return { day, ...sides, both: sides.ours + sides.theirs }

@@ -32,7 +32,7 @@ export function MeasuredHistory({ place, measured, of, ties, warning }: Measured
       <Headline measured={measured} />
       {warning}
       <div className={classes.wave}>
-        <Wave wave={measured.wave} changes={measured.changes} firstAt={measured.firstAt} />
+        <Wave wave={measured.wave} changes={measured.changes} />
       </div>
       <Figures measured={measured} />
       <div className={classes.verdict}>

@@ -69,7 +69,7 @@ function Tie({ place, tie, asOf, name, under, isChosen }: TieProps) {
           {under}last contact {formatDistance(tie.lastAt, asOf)}
         </span>
       </div>
-      <SmallWave wave={tie.wave} firstAt={tie.firstAt} until={asOf} width={88} height={32} />
+      <SmallWave wave={tie.wave} until={asOf} width={88} height={32} />
       <span className={classes.state}>
         <StateMark state={tie.state} />
       </span>

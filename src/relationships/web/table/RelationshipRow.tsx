@@ -35,7 +35,7 @@ export const RelationshipRow = memo(function RelationshipRow({ place, row, asOf 
         </span>
       </td>
       <td className={classes.wave}>
-        <SmallWave wave={row.wave} firstAt={row.firstAt} until={asOf} />
+        <SmallWave wave={row.wave} until={asOf} />
       </td>
       <td className={classes.state}>
         <Explained

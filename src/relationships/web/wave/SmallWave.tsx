@@ -1,13 +1,10 @@
 import { memo } from 'react'
 import type { WavePoint } from '../words.ts'
 import classes from './SmallWave.module.css'
-import { settledWave } from './settled-wave.ts'
 import { waveShape } from './wave-shape.ts'
 
 type SmallWaveProps = {
   wave: readonly WavePoint[]
-  /** When the first contact was, where that is known. */
-  firstAt?: string
   /** The day at its right edge. */
   until: string
   width?: number
@@ -15,19 +12,8 @@ type SmallWaveProps = {
 }
 
 /** The wave at a glance. The row beside it says the same in numbers, so it stays silent for a screen reader. */
-export const SmallWave = memo(function SmallWave({
-  wave,
-  firstAt,
-  until,
-  width = 120,
-  height = 36,
-}: SmallWaveProps) {
-  const { oursArea, oursLine, theirsArea, theirsLine } = waveShape(
-    firstAt ? settledWave(wave, firstAt) : wave,
-    until,
-    width,
-    height,
-  )
+export const SmallWave = memo(function SmallWave({ wave, until, width = 120, height = 36 }: SmallWaveProps) {
+  const { oursArea, oursLine, theirsArea, theirsLine } = waveShape(wave, until, width, height)
   return (
     <svg
       className={classes.wave}

@@ -5,7 +5,6 @@ import { formatDate } from '../../../ui/format.ts'
 import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import type { Measured } from '../words.ts'
 import { StateRibbon } from './StateRibbon.tsx'
-import { settledWave } from './settled-wave.ts'
 import classes from './Wave.module.css'
 import { WaveChart } from './WaveChart.tsx'
 import { WaveTable } from './WaveTable.tsx'
@@ -22,8 +21,7 @@ const STEPS: readonly Step[] = [
 ]
 
 /** The wave at full width: ours above the line, theirs below, and the states it went through. */
-export function Wave({ wave: measured, changes, firstAt }: Pick<Measured, 'wave' | 'changes' | 'firstAt'>) {
-  const wave = useMemo(() => settledWave(measured, firstAt), [measured, firstAt])
+export function Wave({ wave, changes }: Pick<Measured, 'wave' | 'changes'>) {
   const whole = useMemo(() => spanOf(wave), [wave])
   const [chosen, setChosen] = useState<Range | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
