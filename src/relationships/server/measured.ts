@@ -36,6 +36,7 @@ export async function measure(ctx: WorkspaceCtx, whose: Whose, at?: string) {
   const { theirs, ours, isMutual } = reciprocityOf(history, until)
   const times = replyTimesOf(history, until)
   const rhythm = rhythmOf(history, until)!
+  const isNarrowed = 'person' in whose && whose.member !== undefined
   const sum = (of: (row: RelationshipReadingsTable) => number) =>
     rows.reduce((total, row) => total + of(row), 0)
   return {
@@ -67,7 +68,11 @@ export async function measure(ctx: WorkspaceCtx, whose: Whose, at?: string) {
     })),
     firstAt: earliest(rows.map(row => row.first_at)).toISOString(),
     lastAt: latest(rows.map(row => row.last_at)).toISOString(),
-    ties: await presentRows(ctx, asOf, rows),
+    ties: await presentRows(
+      ctx,
+      asOf,
+      isNarrowed ? await findReadings(ctx, asOf, { person: whose.person }) : rows,
+    ),
   }
 }
 
