@@ -43,9 +43,17 @@ export async function fileMessages(ctx: WorkspaceCtx, incoming: readonly Incomin
 
 /** Only one batch at a time is filed in a workspace; the lock is let go with the transaction. */
 export async function lockFiling(ctx: WorkspaceCtx) {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`filing ${ctx.workspaceId}`}, 0))`.execute(ctx.db)
-  await sql`update workspaces set revision = revision + 1 where id = ${ctx.workspaceId}`.execute(ctx.db)
+  await waitForFiling(ctx)
+  await raiseRevision(ctx)
 }
+
+/** The lock alone, for who may find that there is nothing to file. */
+export const waitForFiling = (ctx: WorkspaceCtx) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`filing ${ctx.workspaceId}`}, 0))`.execute(ctx.db)
+
+/** Says that what was measured of the correspondence until now may no longer hold. */
+export const raiseRevision = (ctx: WorkspaceCtx) =>
+  sql`update workspaces set revision = revision + 1 where id = ${ctx.workspaceId}`.execute(ctx.db)
 
 async function findNew(ctx: WorkspaceCtx, incoming: readonly IncomingMessage[]): Promise<boolean[]> {
   const { rows } = await sql<{ key: string }>`

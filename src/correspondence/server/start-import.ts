@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { declareOurs } from '../../people/server/declare-ours.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { surveyMail } from '../reading/open-mail.ts'
-import { findMessagesOf, lockFiling } from './file-messages.ts'
+import { findMessagesOf, raiseRevision, waitForFiling } from './file-messages.ts'
 import type { Reactions } from './filed.ts'
 import './correspondence.table.ts'
 
@@ -15,7 +15,7 @@ type Wanted = { paths: string[]; ours: string[] }
 export async function startImport(ctx: WorkspaceCtx, reactions: Reactions, wanted: Wanted): Promise<string> {
   const { files, bytes, fingerprint } = await surveyMail(wanted.paths)
   return inTransaction(ctx, async ctx => {
-    await lockFiling(ctx)
+    await waitForFiling(ctx)
     await attribute(ctx, reactions, wanted.ours)
     const interrupted = await findInterrupted(ctx, wanted, fingerprint)
     if (interrupted) return interrupted
@@ -48,7 +48,9 @@ const notEnded = {
 async function attribute(ctx: WorkspaceCtx, reactions: Reactions, ours: string[]) {
   const changed = await declareOurs(ctx, ours)
   const touched = await findMessagesOf(ctx, changed, [])
-  if (touched.length > 0) await reactions.messagesFiled(ctx, touched)
+  if (touched.length === 0) return
+  await raiseRevision(ctx)
+  await reactions.messagesFiled(ctx, touched)
 }
 
 async function findInterrupted(ctx: WorkspaceCtx, { paths, ours }: Wanted, fingerprint: string) {
