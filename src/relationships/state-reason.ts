@@ -49,5 +49,6 @@ function paces(known: History, asOf: Day): string {
   const longer = rateOn(known, SLOW_HALF_LIFE_DAYS, asOf)
   const livelier = Math.max(lately, longer)
   const [days, unit] = livelier >= 1 / 7 ? [7, 'week'] : livelier >= 1 / 30 ? [30, 'month'] : [365, 'year']
-  return `${rounded(lately * days)} messages a ${unit} lately, ${rounded(longer * days)} over the longer run`
+  const now = rounded(lately * days)
+  return `${now} ${now === '1' ? 'message' : 'messages'} a ${unit} lately, ${rounded(longer * days)} over the longer run`
 }

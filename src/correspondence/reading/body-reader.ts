@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../../platform/threads.ts'
 import type { Body } from './read-body.ts'
 
 /** Reads bodies on a thread of their own, so that whatever a message holds, the program stays quick and alive. */
@@ -83,18 +84,10 @@ export function startBodyReader(limits: BodyReaderLimits = {}): BodyReader {
   }
 }
 
-/** Built, the worker is a file beside this one's bundle; in development and tests it runs from source. */
-function startWorker(memoryMb: number): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: memoryMb }
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./body-worker.js', import.meta.url), { resourceLimits })
-  }
-  // A worker does not take over the loader that lets its parent run TypeScript; it has to register its own.
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
-  const entry = JSON.stringify(new URL('./body-worker.ts', import.meta.url).href)
-  const script = `import(${loader}).then(tsx => { tsx.register(); return import(${entry}) })`
-  return new Worker(script, { eval: true, execArgv: [], resourceLimits })
-}
+const startWorker = (memoryMb: number): Worker =>
+  startThread(new URL('./body-worker.ts', import.meta.url), 'body-worker.js', {
+    maxOldGenerationSizeMb: memoryMb,
+  })
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
