@@ -6,11 +6,10 @@ import type { Evaluation, Verdict } from '../evaluation.ts'
 import { everyNth } from '../fit-chance.ts'
 import { listMeasurable, listRelationshipIds } from './histories.queries.ts'
 import { onThread } from './measuring-thread.ts'
-import { type EvaluationFound, findEvaluation, keepEvaluation } from './read-relationships.ts'
+import { type EvaluationFound, findEvaluation, HORIZON_DAYS, keepEvaluation } from './read-relationships.ts'
 import { listReplyCases } from './reply-cases.queries.ts'
 
 const MOST_EVALUATED = 20_000
-const DEFAULT_HORIZON_DAYS = 90
 
 function inWords(what: string, verdict: Verdict) {
   const isShown = verdict === 'predicts better than recency and frequency'
@@ -37,7 +36,7 @@ export async function evaluateWorkspace(
   const asOf = at === undefined ? await todayIn(ctx) : parseDay(at)!
   const ids = everyNth(await listRelationshipIds(ctx, asOf), MOST_EVALUATED)
   const ties = await listMeasurable(ctx, asOf, ids)
-  const protocol = { asOf, horizon: horizon ?? DEFAULT_HORIZON_DAYS, ...(splits ? { splits } : {}) }
+  const protocol = { asOf, horizon: horizon ?? HORIZON_DAYS, ...(splits ? { splits } : {}) }
   const { contact, strength, verdicts } = await onThread(
     'evaluateContact',
     ties.map(({ history }) => history),
