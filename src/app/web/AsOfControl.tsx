@@ -24,7 +24,7 @@ export function AsOfControl({ place }: { place: Place }) {
           <Icon name="calendar" />
           <span className="tabular">
             <span className={classes.long}>As of </span>
-            {place.at ? formatDate(place.at) : <span className={classes.today}>today</span>}
+            <span className={classes.day}>{place.at ? formatDate(place.at) : 'today'}</span>
           </span>
         </button>
       </Popover.Target>
