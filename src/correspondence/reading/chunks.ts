@@ -49,15 +49,21 @@ async function readChunk(file: FileHandle, size: number): Promise<Uint8Array> {
   }
 }
 
-/** A thousand to one is the most that gzip packs, so one slice never becomes more than 16 MiB at once. */
-const SLICE_BYTES = 16 * 1024
+/** A thousand to one is the most that gzip packs, so one slice never becomes more than 64 MiB at once. */
+const SLICE_BYTES = 64 * 1024
+
+/** Mail is packed five to one or so: what a slice becomes then comes as one piece, for each costs a turn of threads. */
+const PIECE_BYTES = 256 * 1024
 
 /**
  * What gzip packed, in one member or several. A broken or cut-off file gives all that can be unpacked before it
- * throws CutShort; Node's own stream would throw away what it still holds, hence the pump by hand.
+ * throws CutShort. What comes next is unpacked, on a thread of Node's own, while the last piece is looked at.
  */
-export async function* gunzip(packed: Chunks): AsyncGenerator<Uint8Array> {
-  const unzip = createGunzip()
+export const gunzip = (packed: Chunks): AsyncGenerator<Uint8Array> => oneAhead(unpack(packed))
+
+/** Node's own stream would throw away what it still holds when something is broken, hence the pump by hand. */
+async function* unpack(packed: Chunks): AsyncGenerator<Uint8Array> {
+  const unzip = createGunzip({ chunkSize: PIECE_BYTES })
   const ready: Uint8Array[] = []
   unzip.on('data', (chunk: Uint8Array) => ready.push(chunk))
   const broken = new Promise<Error>(resolve => unzip.once('error', resolve))
@@ -85,6 +91,26 @@ const ended = (unzip: Gunzip) =>
     unzip.once('end', () => resolve(undefined))
     unzip.end()
   })
+
+/** The same, with the next already under way when one is given. */
+async function* oneAhead(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const ask = () => {
+    const next = chunks.next()
+    // Awaited in its turn; until then a rejection must not count as unhandled.
+    next.catch(() => {})
+    return next
+  }
+  try {
+    for (let next = ask(); ; ) {
+      const { done, value } = await next
+      if (done) return
+      next = ask()
+      yield value
+    }
+  } finally {
+    await chunks.return(undefined)
+  }
+}
 
 /** The beginning of what is to come, and all of it again. A source that breaks off later still gives its beginning. */
 export async function peek(
