@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openOwnWorkspace } from '../src/app/open-workspace.ts'
 import { clockAt } from '../src/platform/clock.ts'
-import { makeContext, type WorkspaceCtx } from '../src/platform/context.ts'
+import { enter, makeContext, type WorkspaceCtx } from '../src/platform/context.ts'
 import { connect } from '../src/platform/database/database.ts'
 import { startEmbedded } from '../src/platform/database/embedded/embedded.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
@@ -26,7 +26,7 @@ export async function openSetting(): Promise<Setting> {
   // The server that some benchmarks start goes by the system's clock; the workspace's day stands still.
   await connection.db.updateTable('workspaces').set({ today_on: BENCH_TODAY }).where('id', '=', id).execute()
   return {
-    ctx: { ...outside, workspaceId: id },
+    ctx: enter(outside, id),
     url: server.url,
     folder,
     async close() {

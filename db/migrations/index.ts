@@ -3,6 +3,9 @@ import { up as workspaces } from './0001-workspaces.ts'
 import { up as people } from './0002-people-and-organisations.ts'
 import { up as correspondence } from './0003-correspondence.ts'
 import { up as relationships } from './0004-relationships.ts'
+import { up as rowLevelSecurity } from './0006-row-level-security.ts'
+import { up as membersAndChanges } from './0007-members-and-changes.ts'
+import { up as signIn } from './0008-sign-in.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -10,4 +13,7 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0002-people-and-organisations': people,
   '0003-correspondence': correspondence,
   '0004-relationships': relationships,
+  '0006-row-level-security': rowLevelSecurity,
+  '0007-members-and-changes': membersAndChanges,
+  '0008-sign-in': signIn,
 }

@@ -1,5 +1,6 @@
 import { listImports } from '../correspondence/server/imports.queries.ts'
-import type { Ctx } from '../platform/context.ts'
+import { type Ctx, enter } from '../platform/context.ts'
+import { OPERATOR } from '../platform/viewer.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import { describeWorkspace } from './pages/workspace.ts'
 
@@ -7,7 +8,7 @@ import { describeWorkspace } from './pages/workspace.ts'
 export async function checkDerived(ctx: Ctx) {
   const checks: { check: string; isWell: boolean; finding: string }[] = []
   for (const { id, slug } of await listWorkspaces(ctx)) {
-    const inside = { ...ctx, workspaceId: id }
+    const inside = enter(ctx, id, OPERATOR)
     const { messages, bodies, relationships } = await describeWorkspace(inside)
     const finding = `${messages} messages (${bodies} with their bodies read), ${relationships} relationships`
     checks.push({ check: `workspace ${slug}`, isWell: true, finding })

@@ -2,7 +2,7 @@ import { Logger, run } from 'graphile-worker'
 import type pg from 'pg'
 import { listInterrupted } from '../correspondence/server/imports.queries.ts'
 import { runImport } from '../correspondence/server/run-import.ts'
-import type { Ctx } from '../platform/context.ts'
+import { type Ctx, enter } from '../platform/context.ts'
 import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday } from '../relationships/server/read-relationships.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
@@ -29,17 +29,17 @@ export async function startJobs(
     taskList: {
       'import-mail': async payload => {
         const { workspaceId, importId } = payload as ImportJob
-        await runImport({ ...ctx, workspaceId }, reactions, importId)
+        await runImport(enter(ctx, workspaceId), reactions, importId)
       },
       'go-on-with-imports': async () => {
         for (const { workspaceId, importId } of await listInterrupted(ctx)) {
-          await runImport({ ...ctx, workspaceId }, reactions, importId)
+          await runImport(enter(ctx, workspaceId), reactions, importId)
         }
       },
       'measure-day': async () => {
         for (const { id } of await listWorkspaces(ctx)) {
-          await readToday({ ...ctx, workspaceId: id })
-          await evaluationAt({ ...ctx, workspaceId: id })
+          await readToday(enter(ctx, id))
+          await evaluationAt(enter(ctx, id))
         }
       },
     },

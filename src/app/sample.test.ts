@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestWorkspace, type TestWorkspace } from '../../test/setup/workspace.ts'
-import type { WorkspaceCtx } from '../platform/context.ts'
+import { enter, type WorkspaceCtx } from '../platform/context.ts'
 import { listEncounters } from '../relationships/server/encounters.queries.ts'
 import { listRelationships } from '../relationships/server/list-relationships.ts'
 import { MEMBERS } from '../world/cast.ts'
@@ -14,7 +14,7 @@ let ctx: WorkspaceCtx
 beforeAll(async () => {
   workspace = await openTestWorkspace()
   const { id } = await openSample(workspace.ctx)
-  ctx = { ...workspace.ctx, workspaceId: id }
+  ctx = enter(workspace.ctx, id)
 })
 afterAll(() => workspace.close())
 

@@ -5,7 +5,7 @@ import { fileMessages, findMessagesOf, lockFiling } from '../correspondence/serv
 import { storeBodies } from '../correspondence/server/read-bodies.ts'
 import { declareOurs } from '../people/server/declare-ours.ts'
 import { joinAddresses } from '../people/server/join-addresses.ts'
-import { type Ctx, inTransaction, type WorkspaceCtx } from '../platform/context.ts'
+import { type Ctx, enter, inTransaction, type WorkspaceCtx } from '../platform/context.ts'
 import { createWorkspace } from '../workspaces/server/create-workspace.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import type { Workspace } from '../workspaces/workspace.ts'
@@ -21,7 +21,7 @@ export async function openSample(ctx: Ctx): Promise<Workspace> {
   if (known) return known
   return inTransaction(ctx, async ctx => {
     const workspace = await createWorkspace(ctx, { ...SAMPLE, todayOn: STORY_TODAY })
-    const inside = { ...ctx, workspaceId: workspace.id }
+    const inside = enter(ctx, workspace.id)
     await fileStory(inside)
     await joinStoryPeople(inside)
     await reactions.headersRead(inside)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importMail, openTestWorkspace, type TestWorkspace } from '../../test/setup/workspace.ts'
 import { findPersonByAddress } from '../people/server/people.queries.ts'
-import type { WorkspaceCtx } from '../platform/context.ts'
+import { enter, type WorkspaceCtx } from '../platform/context.ts'
 import { listEncounters } from '../relationships/server/encounters.queries.ts'
 import { listRelationships } from '../relationships/server/list-relationships.ts'
 import { createWorkspace } from '../workspaces/server/create-workspace.ts'
@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'neighbours.mbox'), toMbox(secondMails()))
   porla = await openTestWorkspace()
   const { id } = await createWorkspace(porla.ctx, { slug: 'halden-osei', name: SECOND_WORKSPACE.name })
-  neighbours = { ...porla.ctx, workspaceId: id }
+  neighbours = enter(porla.ctx, id)
   await importMail(porla.ctx, [join(folder, 'story.mbox')], storyOurs())
 })
 afterAll(async () => {

@@ -41,6 +41,7 @@ export const surveyMailOperation = operation({
   method: 'POST',
   path: '/workspaces/:workspace/imports/survey',
   summary: 'Look into mail files without importing them',
+  permission: 'write',
   input: z.object({ ...inWorkspace, paths: z.array(z.string().min(1)).min(1) }),
   output: z.object({
     files: z.number(),
@@ -65,6 +66,7 @@ export const startImportOperation = operation({
   method: 'POST',
   path: '/workspaces/:workspace/imports',
   summary: 'Import mail files, by their paths on this machine or as uploaded',
+  permission: 'write',
   input: z.object({
     ...inWorkspace,
     paths: z.array(z.string().min(1)).min(1, 'Name at least one file or folder.'),
@@ -78,6 +80,7 @@ export const listImportsOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/imports',
   summary: 'Imports, newest first',
+  permission: 'read',
   input: z.object(inWorkspace),
   output: z.object({ imports: z.array(mailImportSchema) }),
 })
@@ -87,6 +90,7 @@ export const getImportOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/imports/:id',
   summary: 'One import and how far it has come',
+  permission: 'read',
   input: z.object(inImport),
   output: mailImportSchema,
 })
@@ -96,6 +100,7 @@ export const cancelImportOperation = operation({
   method: 'POST',
   path: '/workspaces/:workspace/imports/:id/cancel',
   summary: 'Stop an import; what is in stays in',
+  permission: 'write',
   input: z.object(inImport),
   output: mailImportSchema,
 })
@@ -105,6 +110,7 @@ export const listImportProblemsOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/imports/:id/problems',
   summary: 'What an import did not understand, each with its reason',
+  permission: 'read',
   input: z.object({ ...inImport, cursor: z.string().optional() }),
   output: z.object({
     problems: z.array(
@@ -128,6 +134,7 @@ export const startUploadOperation = operation({
   method: 'POST',
   path: '/workspaces/:workspace/uploads',
   summary: 'Make room for files dropped into the browser',
+  permission: 'write',
   input: z.object(inWorkspace),
   output: z.object({ id: z.string(), path: z.string() }),
 })

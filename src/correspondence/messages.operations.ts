@@ -17,6 +17,7 @@ export const getMessageOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/messages/:id',
   summary: 'One message with its participants and its text',
+  permission: 'read',
   input: z.object({ ...inWorkspace, id: idSchema }),
   output: z.object({
     id: z.string(),

@@ -4,8 +4,10 @@
  */
 const REFUSALS = {
   invalid: { status: 400, title: 'That cannot be read as it stands' },
+  signed_out: { status: 401, title: 'Not signed in' },
   not_found: { status: 404, title: 'Not found' },
   forbidden: { status: 403, title: 'Not allowed' },
+  too_many: { status: 429, title: 'Too many tries' },
   conflict: { status: 409, title: 'Not possible now' },
   too_large: { status: 413, title: 'Too large' },
   unusable: { status: 422, title: 'That cannot be used' },
@@ -16,12 +18,17 @@ export type RefusalCode = keyof typeof REFUSALS
 
 export class Refusal extends Error {
   readonly code: RefusalCode
+  readonly particulars: Record<string, unknown>
 
-  /** `message` says what was wrong, where, and what to do, in words for the person who asked. */
-  constructor(code: RefusalCode, message: string) {
+  /**
+   * `message` says what was wrong, where, and what to do, in words for the person who asked. `particulars` tell a
+   * program what it needs to go on; they travel as further members of the problem details.
+   */
+  constructor(code: RefusalCode, message: string, particulars: Record<string, unknown> = {}) {
     super(message)
     this.name = 'Refusal'
     this.code = code
+    this.particulars = particulars
   }
 
   get status() {

@@ -68,6 +68,7 @@ export const listRelationshipsOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/relationships',
   summary: 'Measured relationships, strongest first',
+  permission: 'read',
   input: z.object({
     ...inWorkspace,
     ...at,
@@ -108,6 +109,7 @@ export const listOrganisationsOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/organisations',
   summary: 'Relationships grouped by organisation, strongest first',
+  permission: 'read',
   input: z.object({
     ...inWorkspace,
     ...at,
@@ -160,6 +162,7 @@ export const getPersonOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/people/:id',
   summary: 'A person: the wave, the measures, and who of us knows them',
+  permission: 'read',
   input: z.object({ ...inWorkspace, id: idSchema, ...at, member: idSchema.optional() }),
   output: measuredSchema.extend({
     id: z.string(),
@@ -175,6 +178,7 @@ export const getOrganisationOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/organisations/:id',
   summary: 'An organisation: the wave, the measures, and who of us knows whom there',
+  permission: 'read',
   input: z.object({ ...inWorkspace, id: idSchema, ...at }),
   output: measuredSchema.extend({
     id: z.string(),
@@ -203,6 +207,7 @@ export const listEncountersOperation = operation({
   path: '/workspaces/:workspace/encounters',
   summary:
     'The messages between us and a person or an organisation, newest first, or those behind one number',
+  permission: 'read',
   input: z.object({
     ...inWorkspace,
     ...at,
@@ -244,6 +249,7 @@ export const getEvaluationOperation = operation({
   path: '/workspaces/:workspace/evaluation',
   summary:
     'How well strength and reply predictions hold on held-out time here, beside recency and frequency alone',
+  permission: 'read',
   input: z.object({ ...inWorkspace, ...at }),
   output: z.object({
     asOf: day,

@@ -22,6 +22,7 @@ export const listWorkspacesOperation = operation({
   method: 'GET',
   path: '/workspaces',
   summary: 'The workspaces of this installation',
+  permission: 'signed-in',
   input: z.object({}),
   output: z.object({ workspaces: z.array(workspaceSchema) }),
 })
@@ -31,6 +32,7 @@ export const getWorkspaceOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace',
   summary: 'One workspace: who is in it and how much it holds',
+  permission: 'read',
   input: z.object(inWorkspace),
   output: workspaceSchema.extend({
     members: z.array(memberSchema),
@@ -52,6 +54,7 @@ export const openOwnWorkspaceOperation = operation({
   method: 'POST',
   path: '/own-workspace',
   summary: 'Open the workspace for one’s own correspondence, making it on first use',
+  permission: 'installation',
   input: z.object({}),
   output: workspaceSchema,
 })
@@ -61,6 +64,7 @@ export const openSampleOperation = operation({
   method: 'POST',
   path: '/sample-workspace',
   summary: 'Open the sample workspace, making it on first use',
+  permission: 'installation',
   input: z.object({}),
   output: workspaceSchema,
 })

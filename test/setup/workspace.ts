@@ -4,7 +4,7 @@ import { getImport } from '../../src/correspondence/server/imports.queries.ts'
 import { runImport } from '../../src/correspondence/server/run-import.ts'
 import { startImport } from '../../src/correspondence/server/start-import.ts'
 import { clockAt } from '../../src/platform/clock.ts'
-import { makeContext, type WorkspaceCtx } from '../../src/platform/context.ts'
+import { enter, makeContext, type WorkspaceCtx } from '../../src/platform/context.ts'
 import { connect } from '../../src/platform/database/database.ts'
 import { silent } from '../../src/platform/log.ts'
 import { createTestDatabase } from './database.ts'
@@ -21,7 +21,7 @@ export async function openTestWorkspace(now = TEST_NOW): Promise<TestWorkspace> 
   const outside = makeContext(connection.db, { clock: clockAt(now), log: silent })
   const { id } = await openOwnWorkspace(outside)
   return {
-    ctx: { ...outside, workspaceId: id },
+    ctx: enter(outside, id),
     url: database.url,
     async close() {
       await connection.close()

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { getImport, listProblems } from '../../correspondence/server/imports.queries.ts'
 import { runImport } from '../../correspondence/server/run-import.ts'
 import { startImport } from '../../correspondence/server/start-import.ts'
-import type { WorkspaceCtx } from '../../platform/context.ts'
+import { enter, type WorkspaceCtx } from '../../platform/context.ts'
+import { OPERATOR } from '../../platform/viewer.ts'
 import { getWorkspace } from '../../workspaces/server/workspaces.queries.ts'
 import { oursSchema } from '../../workspaces/workspace.ts'
 import { openOwnWorkspace } from '../open-workspace.ts'
@@ -26,7 +27,7 @@ export const importMail: Command = {
     const result = await withDatabase(options, async ctx => {
       const named = text(options, 'workspace')
       const { id } = named ? await getWorkspace(ctx, named) : await openOwnWorkspace(ctx)
-      return importInto({ ...ctx, workspaceId: id }, paths, ours, options)
+      return importInto(enter(ctx, id, OPERATOR), paths, ours, options)
     })
     answer(options, result, () => inWords(result))
     return 0

@@ -1,3 +1,5 @@
+import { enter } from '../../platform/context.ts'
+import { OPERATOR } from '../../platform/viewer.ts'
 import { describeWorkspace } from '../pages/workspace.ts'
 import { openSample } from '../sample.ts'
 import { answer, type Command, refuseExtra } from './command.ts'
@@ -10,10 +12,9 @@ export const sample: Command = {
     refuseExtra(args, this.usage)
     const result = await withDatabase(options, async ctx => {
       const { id, slug, todayOn } = await openSample(ctx)
-      const { messages, people, organisations, relationships } = await describeWorkspace({
-        ...ctx,
-        workspaceId: id,
-      })
+      const { messages, people, organisations, relationships } = await describeWorkspace(
+        enter(ctx, id, OPERATOR),
+      )
       return { workspace: slug, today: todayOn, messages, people, organisations, relationships }
     })
     answer(

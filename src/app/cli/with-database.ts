@@ -1,8 +1,9 @@
-import { type Ctx, makeContext, type WorkspaceCtx } from '../../platform/context.ts'
+import { type Ctx, enter, makeContext, type WorkspaceCtx } from '../../platform/context.ts'
 import { connect } from '../../platform/database/database.ts'
 import { defaultDataFolder } from '../../platform/database/embedded/data-folder.ts'
 import { startEmbedded } from '../../platform/database/embedded/embedded.ts'
 import { migrate } from '../../platform/database/migrate.ts'
+import { OPERATOR } from '../../platform/viewer.ts'
 import type { Workspace } from '../../workspaces/workspace.ts'
 import { chooseWorkspace } from '../open-workspace.ts'
 import { type Options, text } from './command.ts'
@@ -43,5 +44,5 @@ export const withWorkspace = <Result>(
 ): Promise<Result> =>
   withDatabase(options, async ctx => {
     const workspace = await chooseWorkspace(ctx, text(options, 'workspace'))
-    return work({ ...ctx, workspaceId: workspace.id }, workspace)
+    return work(enter(ctx, workspace.id, OPERATOR), workspace)
   })

@@ -1,21 +1,57 @@
 import type { Context, Hono } from 'hono'
 import type { z } from 'zod'
-import type { Ctx } from '../../platform/context.ts'
-import type { Operation } from '../../platform/http/operations.ts'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import type { Access, Operation } from '../../platform/http/operations.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import type { Permission } from '../../platform/viewer.ts'
+import { letIn } from './admission.ts'
+import type { AskedCtx, Asker } from './asker.ts'
 
-/** An operation together with what carries it out. */
-export type Implementation = { operation: Operation; run: (ctx: Ctx, input: never) => Promise<unknown> }
+/** An operation together with what carries it out, and with the check of who may ask for it. */
+export type Implementation = { operation: Operation; run: (ctx: AskedCtx, input: never) => Promise<unknown> }
 
-export const implement = <Input extends z.ZodType, Output extends z.ZodType>(
+type Implement<Ctx> = <Input extends z.ZodType, Output extends z.ZodType>(
   operation: Operation<Input, Output>,
   run: (ctx: Ctx, input: z.output<Input>) => Promise<z.input<Output>>,
-): Implementation => ({ operation, run })
+) => Implementation
+
+/** An operation that is about no workspace in particular. */
+export const implement: Implement<AskedCtx> = (operation, run) => ({
+  operation,
+  run: async (ctx, input) => {
+    requireAccess(ctx.asker, operation.permission)
+    return run(ctx, input)
+  },
+})
+
+/** An operation within a workspace: who asks is let in before anything else is looked at. */
+export const inWorkspace: Implement<WorkspaceCtx> = (operation, run) => ({
+  operation,
+  run: async (ctx, input) => {
+    const { workspace } = input as { workspace: string }
+    return run(await letIn(ctx, workspace, operation.permission as Permission), input)
+  },
+})
+
+function requireAccess(asker: Asker | null, access: Access) {
+  if (access === 'anyone') return
+  if (!asker) throw new Refusal('signed_out', 'Sign in first.')
+  if (asker.key) throw new Refusal('forbidden', 'A key opens one workspace; this is outside every workspace.')
+  if (access === 'installation' && !asker.ownsInstallation) {
+    throw new Refusal('forbidden', 'That is for whoever runs this installation of Goodfaith.')
+  }
+}
 
 /** Adds a route for each implementation: its input is checked here, once, and trusted from then on. */
-export function addRoutes(app: Hono, ctx: Ctx, implementations: readonly Implementation[]) {
+export function addRoutes(
+  app: Hono,
+  implementations: readonly Implementation[],
+  contextOf: (c: Context) => Promise<AskedCtx>,
+) {
   for (const { operation, run } of implementations) {
     app.on(operation.method, operation.path, async c => {
+      const ctx = await contextOf(c)
+      if (operation.permission !== 'anyone' && !ctx.asker) throw new Refusal('signed_out', 'Sign in first.')
       const parsed = operation.input.safeParse(await readInput(c))
       if (!parsed.success) throw new Refusal('invalid', explainIssues(parsed.error.issues))
       return c.json((await run(ctx, parsed.data as never)) as object)

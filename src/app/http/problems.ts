@@ -7,7 +7,8 @@ import { Refusal } from '../../platform/refusals.ts'
 export function asProblem(c: Context, failure: unknown, log: Log): Response {
   const error = explainDatabaseFailure(failure)
   if (error instanceof Refusal) {
-    return problem(c, error.status, { title: error.title, detail: error.message, code: error.code })
+    const { status, title, message: detail, code, particulars } = error
+    return problem(c, status, { ...particulars, title, detail, code })
   }
   const request = crypto.randomUUID()
   log('fault', { request, path: c.req.path, error: error instanceof Error ? error.stack : String(error) })

@@ -5,7 +5,7 @@ import { getImport, listImports, listProblems } from '../../correspondence/serve
 import { getMessage } from '../../correspondence/server/messages.queries.ts'
 import { startImport } from '../../correspondence/server/start-import.ts'
 import { surveyAddresses } from '../../correspondence/server/survey-addresses.ts'
-import type { Ctx, WorkspaceCtx } from '../../platform/context.ts'
+import { type Ctx, enter } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
 import * as relationships from '../../relationships/relationships.operations.ts'
 import { listEncounters } from '../../relationships/server/encounters.queries.ts'
@@ -21,7 +21,7 @@ import { showPerson } from '../pages/person.ts'
 import { describeWorkspace } from '../pages/workspace.ts'
 import { reactions } from '../reactions.ts'
 import { openSample } from '../sample.ts'
-import { type Implementation, implement } from './implement.ts'
+import { type Implementation, implement, inWorkspace } from './implement.ts'
 import type { ImportMail } from './server.ts'
 import { uploadFolder } from './uploads.ts'
 
@@ -36,7 +36,7 @@ export function implementations({ dataFolder, importMail }: Parts): Implementati
     }),
     implement(workspaces.getWorkspaceOperation, async (ctx, { workspace }) => {
       const found = await getWorkspace(ctx, workspace)
-      return { ...(await presentWorkspace(ctx, found)), ...(await describeWorkspace(inside(ctx, found))) }
+      return { ...(await presentWorkspace(ctx, found)), ...(await describeWorkspace(enter(ctx, found.id))) }
     }),
     implement(workspaces.openOwnWorkspaceOperation, async ctx =>
       presentWorkspace(ctx, await openOwnWorkspace(ctx)),
@@ -70,22 +70,7 @@ export function implementations({ dataFolder, importMail }: Parts): Implementati
   ]
 }
 
-const inside = (ctx: Ctx, workspace: Workspace): WorkspaceCtx => ({ ...ctx, workspaceId: workspace.id })
-
-/** An operation within a workspace: found by its slug before anything else is looked at. */
-const inWorkspace: <Op extends Parameters<typeof implement>[0]>(
-  operation: Op,
-  run: (ctx: WorkspaceCtx, input: OutputOfInput<Op>) => Promise<InputOfOutput<Op>>,
-) => Implementation = (operation, run) =>
-  implement(operation, async (ctx, input) => {
-    const workspace = await getWorkspace(ctx, (input as { workspace: string }).workspace)
-    return run(inside(ctx, workspace), input as never)
-  })
-
-type OutputOfInput<Op> = Op extends { input: { _output: infer Input } } ? Input : never
-type InputOfOutput<Op> = Op extends { output: { _input: infer Output } } ? Output : never
-
 async function presentWorkspace(ctx: Ctx, workspace: Workspace) {
   const { slug, name, isSample } = workspace
-  return { slug, name, isSample, today: formatDay(await todayIn(inside(ctx, workspace))) }
+  return { slug, name, isSample, today: formatDay(await todayIn(enter(ctx, workspace.id))) }
 }

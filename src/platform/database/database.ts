@@ -22,10 +22,15 @@ const types = {
 export type Connection = { db: Db; pool: pg.Pool; close(): Promise<void> }
 
 export function connect(url: string, { max = 10 }: { max?: number } = {}): Connection {
+  const pool = makePool(url, max)
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, close: () => db.destroy() }
+}
+
+export function makePool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, types: types as pg.CustomTypesConfig })
   // An idle connection that the server closes (restart, failover) is replaced on next use; without a listener
   // it would end the process.
   pool.on('error', () => {})
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  return pool
 }

@@ -1,4 +1,11 @@
 import type { z } from 'zod'
+import type { Permission } from '../viewer.ts'
+
+/**
+ * Who may ask at all: anyone; whoever is signed in; who runs this installation; or, within a workspace, who has been
+ * given at least this much there.
+ */
+export type Access = 'anyone' | 'signed-in' | 'installation' | Permission
 
 /**
  * One thing that can be asked of Goodfaith over HTTP. The table of these gives routes, validation, the OpenAPI
@@ -7,9 +14,10 @@ import type { z } from 'zod'
  */
 export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
   name: string
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: `/${string}`
   summary: string
+  permission: Access
   input: Input
   output: Output
 }

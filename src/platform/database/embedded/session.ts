@@ -15,6 +15,13 @@ export type Claim = {
 
 const IN_USE = 0x600df417
 
+/** The role that requests read and write as: the owner may take it on, but not make it. Clusters of before lack it. */
+const REQUEST_ROLE = `DO $$ BEGIN
+  CREATE ROLE goodfaith_request NOLOGIN;
+  GRANT goodfaith_request TO ${DATABASE};
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$`
+
 /** Undefined where the server went away meanwhile. */
 export async function claimServer(paths: DatabasePaths, server: Postmaster): Promise<Claim | undefined> {
   const url = urlOf(paths, server.port, SUPERUSER, 'postgres')
@@ -22,6 +29,7 @@ export async function claimServer(paths: DatabasePaths, server: Postmaster): Pro
   try {
     await client.connect()
     await client.query('SELECT pg_advisory_lock_shared($1)', [IN_USE])
+    await client.query(REQUEST_ROLE)
   } catch (problem) {
     await client.end().catch(() => {})
     if (isGone(problem)) return undefined
