@@ -2,16 +2,23 @@
 export type FoundItem =
   | {
       kind: 'message'
-      /** The path of the file, then `!member` for each archive it is in, then `#n` where it is the n-th of an mbox. */
+      /**
+       * The path of the file, then `!member` for each archive or folder of an Outlook data file it is in, then
+       * `#n` where it is the n-th there or of an mbox.
+       */
       source: string
       bytes: Uint8Array
       /** What the “From ” line of an mbox says; null elsewhere. */
       envelopeDate: Date | null
       /** Where it begins in its file (for what is packed: as unpacked). */
       offset: number
+      /** What of it was damaged and is missing from `bytes`. */
+      doubts?: string[]
     }
   /** A message that is not read. */
   | { kind: 'unread'; source: string; reason: string }
+  /** What nobody means as mail between people, though it lies among it: appointments, drafts. */
+  | { kind: 'left out'; source: string; reason: string }
   /** A file that is not read at all. */
   | { kind: 'refused'; source: string; reason: string }
   /** What came before in this file was read, the rest cannot be. */

@@ -147,7 +147,7 @@ describe('what is no mail is refused with what it is', () => {
     ['is a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0])],
     ['is a Word document', 'PK\x03\x04 word/document.xml'],
     ['is a zip archive; unpack it and import what is in it', 'PK\x03\x04 letter.eml'],
-    ['is an Outlook data file (.pst); it cannot be read here yet', '!BDN....'],
+    ['is an Outlook file of a kind that holds no mail (.pab)', '!BDN....AB'],
     [
       'is an Outlook or old Office file; save the message as .eml and import that',
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),

@@ -3,6 +3,7 @@ import { type Chunks, CutShort, fileChunks, gunzip, peek } from './chunks.ts'
 import { type FoundItem, MESSAGE_LIMIT, refused, tooLong } from './items.ts'
 import { readMbox } from './mbox.ts'
 import { plainFault } from './plain-fault.ts'
+import { readPst } from './pst/read-pst.ts'
 import { hasWholeHeader, SNIFF_BYTES, type Sniffed, sniff } from './sniff.ts'
 import { readTar } from './tar.ts'
 import { isSkippedFile, walkFiles } from './walk-files.ts'
@@ -11,9 +12,9 @@ import { isSkippedFile, walkFiles } from './walk-files.ts'
 export type MailItem = FoundItem & { bytesDone: number }
 
 /**
- * All mail at or below the paths: mbox files, single messages, Maildirs, folders of them, gzip and tar of all
- * these, told apart by what they hold. Always in the same order; holds one message at a time. Refuses
- * (not_found) a path that does not exist; anything else that cannot be read is an item with its reason.
+ * All mail at or below the paths: mbox files, single messages, Maildirs, Outlook data files, folders of them, gzip
+ * and tar of all but Outlook's, told apart by what they hold. Always in the same order; holds one message at a time.
+ * Refuses (not_found) a path that does not exist; anything else that cannot be read is an item with its reason.
  */
 export async function* openMail(paths: readonly string[]): AsyncGenerator<MailItem> {
   let bytesDone = 0
@@ -27,7 +28,10 @@ export async function* openMail(paths: readonly string[]): AsyncGenerator<MailIt
     const chunks = fileChunks(file.path, file.bytes, bytes => {
       bytesDone += bytes
     })
-    for await (const batch of readFile(file.path, chunks)) {
+    const tell = (done: number) => {
+      bytesDone = Math.max(bytesDone, before + Math.floor(done * file.bytes))
+    }
+    for await (const batch of readFile({ path: file.path, bytes: file.bytes, tell }, chunks)) {
       for (const item of batch) yield { ...item, bytesDone }
     }
     // What was told from its beginning was not read to its end.
@@ -60,10 +64,14 @@ export async function surveyMail(paths: readonly string[]): Promise<MailSurvey> 
   return { ...survey, fingerprint: hash.digest('base64url') }
 }
 
+/** A file itself, for what is not read from its beginning to its end; `tell` hears how far that has come, 0 to 1. */
+type OpenedFile = { path: string; bytes: number; tell(done: number): void }
+
 /** Items come in batches on their way through the layers, for each layer takes its time over each thing it passes. */
-async function* readFile(path: string, chunks: Chunks): AsyncGenerator<FoundItem[]> {
+async function* readFile(file: OpenedFile, chunks: Chunks): AsyncGenerator<FoundItem[]> {
+  const { path } = file
   try {
-    yield* readAny(path, chunks, 0)
+    yield* readAny(path, chunks, 0, file)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     yield [refused(path, `This cannot be read: ${plainFault(error)}`)]
@@ -73,11 +81,16 @@ async function* readFile(path: string, chunks: Chunks): AsyncGenerator<FoundItem
 /** A mailbox packed in an archive packed again is a mistake one meets; more layers than this are a trap. */
 const LAYERS = 4
 
-async function* readAny(source: string, chunks: Chunks, layer: number): AsyncGenerator<FoundItem[]> {
+async function* readAny(
+  source: string,
+  chunks: Chunks,
+  layer: number,
+  file?: OpenedFile,
+): AsyncGenerator<FoundItem[]> {
   const iterator = chunks[Symbol.asyncIterator]()
   try {
     const { head, all } = await peek(iterator, SNIFF_BYTES)
-    yield* readAs(sniff(head), source, all, layer)
+    yield* readAs(sniff(head), source, all, layer, file)
   } catch (error) {
     if (!(error instanceof CutShort)) throw error
     yield [{ kind: 'truncated', source, reason: error.message }]
@@ -91,14 +104,19 @@ async function* readAs(
   source: string,
   chunks: Chunks,
   layer: number,
+  file: OpenedFile | undefined,
 ): AsyncGenerator<FoundItem[]> {
   if (sniffed.is === 'refused') yield [refused(source, sniffed.reason)]
   else if (layer > LAYERS) yield [refused(source, 'This is packed inside itself too many times')]
   else if (sniffed.is === 'gzip') yield* readAny(source, gunzip(chunks), layer + 1)
   else if (sniffed.is === 'tar') yield* readArchive(source, chunks, layer)
+  else if (sniffed.is === 'pst') yield* file ? readPst({ source, ...file }) : [[refused(source, PACKED_PST)]]
   else if (sniffed.is === 'mbox') yield* readMbox(source, chunks)
   else yield* readSingle(source, chunks, sniffed.is === 'emlx')
 }
+
+const PACKED_PST =
+  'This is a packed Outlook data file (.pst), which is read in no order; unpack it and import that'
 
 async function* readArchive(source: string, chunks: Chunks, layer: number): AsyncGenerator<FoundItem[]> {
   for await (const { name, chunks: member } of readTar(chunks)) {

@@ -5,7 +5,7 @@ import { headerFault } from './read-header.ts'
 /** So much of a file is looked at to tell what it is. */
 export const SNIFF_BYTES = 64 * 1024
 
-export type Container = 'gzip' | 'tar' | 'mbox' | 'message' | 'emlx'
+export type Container = 'gzip' | 'tar' | 'pst' | 'mbox' | 'message' | 'emlx'
 export type Sniffed = { is: Container } | { is: 'refused'; reason: string }
 
 /** What a file is by what it holds; its name is not asked. `head` is its beginning, or all of it. */
@@ -13,6 +13,7 @@ export function sniff(head: Uint8Array): Sniffed {
   if (head.length === 0) return refused('is empty')
   if (head[0] === 0x1f && head[1] === 0x8b) return { is: 'gzip' }
   if (isTar(head)) return { is: 'tar' }
+  if (isPst(head)) return { is: 'pst' }
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SNIFF_BYTES)).toString(
     'latin1',
   )
@@ -40,7 +41,7 @@ const FORMATS: [RegExp, string][] = [
     /^7z\xbc\xaf|^Rar!|^BZh\d|^\xfd7zXZ|^\x28\xb5\x2f\xfd/,
     'is packed in a way that is not read here; unpack it first',
   ],
-  [/^!BDN/, 'is an Outlook data file (.pst); it cannot be read here yet'],
+  [/^!BDN/, 'is an Outlook file of a kind that holds no mail (.pab)'],
   [/^\xd0\xcf\x11\xe0/, 'is an Outlook or old Office file; save the message as .eml and import that'],
   [/^SQLite format 3\0/, 'is a database'],
   [/^\x7fELF|^MZ|^\xca\xfe\xba\xbe/, 'is a program'],
@@ -59,6 +60,12 @@ function isTar(head: Uint8Array): boolean {
   for (let at = 0; at < 512; at++) sum += at >= 148 && at < 156 ? 0x20 : head[at]!
   return stated === sum && head[0] !== 0
 }
+
+/** Outlook's address books begin with the same four letters; what follows two more numbers tells them apart. */
+const isPst = (head: Uint8Array): boolean =>
+  /^!BDN.{4}S[MO]/s.test(
+    Buffer.from(head.buffer, head.byteOffset, Math.min(10, head.length)).toString('latin1'),
+  )
 
 function isMbox(start: string): boolean {
   const lines = start

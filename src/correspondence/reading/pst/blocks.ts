@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { decipher } from './cipher.ts'
-import { damaged, PstDamage } from './damage.ts'
+import { damaged, PstDamage, TooLong } from './damage.ts'
 import { idAt } from './layout.ts'
 import { checksum, type PstFile } from './pst-file.ts'
 import { findBlock } from './trees.ts'
@@ -28,15 +28,15 @@ export async function listBlocks(file: PstFile, id: number): Promise<BlockList> 
     const below = isInternal(part) ? await readBlock(file, part) : null
     if (below?.[0] !== 1 || below[1] !== 1) throw damaged('the list of its parts')
     all.push(...idsIn(file, below))
-    if (all.length > MOST_BLOCKS) throw new PstDamage('it is longer than anything that is read here')
+    if (all.length > MOST_BLOCKS) throw new TooLong('it is longer than anything that is read here')
   }
   return { ids: all, bytes: list.readUInt32LE(4) }
 }
 
-/** All of some data. Throws PstDamage where it is longer than `limit`. */
+/** All of some data. Throws TooLong where it is longer than `limit`. */
 export async function readAll(file: PstFile, id: number, limit: number): Promise<Buffer> {
   const { ids, bytes } = await listBlocks(file, id)
-  if (bytes > limit) throw new PstDamage('it is longer than anything that is read here')
+  if (bytes > limit) throw new TooLong('it is longer than anything that is read here')
   if (ids.length === 1) return readBlock(file, ids[0]!)
   const parts: Buffer[] = []
   let length = 0

@@ -12,7 +12,7 @@ const S = table(
     '6fPVL3Ag8h8FZ61VEM7N4yc72rrXwibUkR3SHCIz+PrxWu/PkLaLtb3AvwiXHmziYeDGwVmru1jeX99geX6yig==',
 )
 const I = new Uint8Array(256)
-R.forEach((to, from) => (I[to] = from))
+for (const [from, to] of R.entries()) I[to] = from
 
 /**
  * A block of data as it was before it was enciphered: by a table alone (method 1), or by one that moves on from

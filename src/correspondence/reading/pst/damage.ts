@@ -2,3 +2,6 @@
 export class PstDamage extends Error {}
 
 export const damaged = (what: string): PstDamage => new PstDamage(`${what} is damaged`)
+
+/** Nothing is wrong with it but its length. */
+export class TooLong extends PstDamage {}
