@@ -32,6 +32,7 @@ function buildServer() {
     absWorkingDir: ROOT,
     entryPoints: {
       main: 'src/app/main.ts',
+      'header-worker': 'src/correspondence/reading/header-worker.ts',
       'body-worker': 'src/correspondence/reading/body-worker.ts',
       'measuring-worker': 'src/relationships/server/measuring-worker.ts',
     },

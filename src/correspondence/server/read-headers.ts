@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { rowsOf, storable } from '../../platform/database/rows.ts'
-import { type MailItem, openMail } from '../reading/open-mail.ts'
-import { readHeader } from '../reading/read-header.ts'
+import { readOnThread } from '../reading/header-reader.ts'
+import type { ReadItem } from '../reading/read-items.ts'
 import { inBatches, type Positioned } from './batches.ts'
 import type { ImportProblemsTable } from './correspondence.table.ts'
 import { fileMessages, type IncomingMessage, lockFiling } from './file-messages.ts'
@@ -15,16 +15,7 @@ const BATCH = { items: 2000, size: 40_000 }
 const FIRST_ANALYSED = 100
 
 /** What a batch may hold of addresses: each becomes a row. */
-const weigh = ({ incoming }: HeaderRead) => 1 + (incoming?.header.recipients.length ?? 0)
-
-/** An item with its header read: what is filed, and what is said about it. Bytes are not kept. */
-type HeaderRead = {
-  incoming: IncomingMessage | null
-  problems: Problem[]
-  isRefusedFile: boolean
-  bytesDone: number
-}
-type Problem = { source: string; reason: string; isKept: boolean }
+const weigh = (item: ReadItem) => 1 + (item.kind === 'message' ? item.header.recipients.length : 0)
 
 /**
  * The first pass: every header, filed in batches; position and counts move in the same transaction as the
@@ -36,10 +27,9 @@ export async function readHeaders(
   reactions: Reactions,
   source: ImportSource,
 ): Promise<boolean> {
-  const now = ctx.clock.now()
-  const headers = readEach(openMail(source.paths), source.id, now)
+  const items = readOnThread(source.paths, ctx.clock.now())
   const limits = { ...BATCH, firstItems: FIRST_ANALYSED, sizeOf: weigh }
-  return inBatches(headers, source.itemsDone, limits, batch =>
+  return inBatches(items, source.itemsDone, limits, batch =>
     inTransaction(ctx, async ctx => {
       if (await isCancelled(ctx, source.id)) return false
       await fileBatch(ctx, reactions, source.id, batch)
@@ -49,60 +39,40 @@ export async function readHeaders(
   )
 }
 
-function hasDoubled(batch: Positioned<HeaderRead>[]): boolean {
+function hasDoubled(batch: Positioned<ReadItem>[]): boolean {
   const doublings = (items: number) =>
     Math.floor(Math.log2(Math.max(items, FIRST_ANALYSED / 2) / FIRST_ANALYSED))
   return doublings(batch.at(-1)!.position + 1) > doublings(batch[0]!.position)
-}
-
-async function* readEach(
-  items: AsyncIterable<MailItem>,
-  importId: string,
-  now: Date,
-): AsyncGenerator<HeaderRead> {
-  for await (const item of items) yield readItem(item, importId, now)
-}
-
-function readItem(item: MailItem, importId: string, now: Date): HeaderRead {
-  const { source, bytesDone } = item
-  if (item.kind !== 'message') {
-    const problems = [{ source, reason: item.reason, isKept: false }]
-    return { incoming: null, problems, isRefusedFile: item.kind !== 'unread', bytesDone }
-  }
-  const header = readHeader(item.bytes, { now, envelopeDate: item.envelopeDate })
-  if ('unreadable' in header) {
-    const problems = [{ source, reason: header.unreadable, isKept: false }]
-    return { incoming: null, problems, isRefusedFile: false, bytesDone }
-  }
-  const problems = header.doubts.map(reason => ({ source, reason, isKept: true }))
-  const incoming = { header, source, size: item.bytes.length, importId }
-  return { incoming, problems, isRefusedFile: false, bytesDone }
 }
 
 async function fileBatch(
   ctx: WorkspaceCtx,
   reactions: Reactions,
   importId: string,
-  batch: Positioned<HeaderRead>[],
+  batch: Positioned<ReadItem>[],
 ) {
   await lockFiling(ctx)
-  const incoming = batch.flatMap(({ item }) => item.incoming ?? [])
+  const incoming = batch.flatMap(({ item }): IncomingMessage | [] => {
+    if (item.kind !== 'message') return []
+    const { header, source, size } = item
+    return { header, source, size, importId }
+  })
   const { added, isNew, reattributed } = await fileMessages(ctx, incoming)
   await reactions.messagesFiled(ctx, [...added, ...reattributed])
   await recordProblems(ctx, importId, batch)
   await moveOn(ctx, importId, batch, incoming, isNew)
 }
 
-async function recordProblems(ctx: WorkspaceCtx, importId: string, batch: Positioned<HeaderRead>[]) {
+async function recordProblems(ctx: WorkspaceCtx, importId: string, batch: Positioned<ReadItem>[]) {
   const rows: ImportProblemsTable[] = batch.flatMap(({ item, position }) =>
-    item.problems.map(({ source, reason, isKept }, part) => ({
+    (item.kind === 'message' ? item.header.doubts : [item.reason]).map((reason, part) => ({
       workspace_id: ctx.workspaceId,
       import_id: importId,
       position,
       part,
-      source: storable(source),
+      source: storable(item.source),
       reason: storable(reason),
-      is_kept: isKept,
+      is_kept: item.kind === 'message',
     })),
   )
   if (rows.length === 0) return
@@ -112,12 +82,12 @@ async function recordProblems(ctx: WorkspaceCtx, importId: string, batch: Positi
 async function moveOn(
   ctx: WorkspaceCtx,
   importId: string,
-  batch: Positioned<HeaderRead>[],
+  batch: Positioned<ReadItem>[],
   incoming: IncomingMessage[],
   isNew: boolean[],
 ) {
   const last = batch.at(-1)!
-  const refused = batch.filter(({ item }) => item.isRefusedFile).length
+  const refused = batch.filter(({ item }) => item.kind === 'unread' && item.isFile).length
   const broken = batch.length - refused - incoming.length
   const added = isNew.filter(Boolean).length
   const bulk = incoming.filter(
