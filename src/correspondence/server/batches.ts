@@ -5,8 +5,8 @@ type Limits<Item> = {
   /** What the sizes of a batch's items may come to before it is full. */
   size: number
   sizeOf(item: Item): number
-  /** The very first batch is full with so many items. */
-  firstItems?: number
+  /** With so many items a batch need not be full where nothing is being worked on: better a small one than none. */
+  leastItems?: number
 }
 
 /**
@@ -21,6 +21,7 @@ export async function inBatches<Item>(
   work: (batch: Positioned<Item>[]) => Promise<boolean>,
 ): Promise<boolean> {
   let running: Promise<boolean> = Promise.resolve(true)
+  let isIdle = true
   let batch: Positioned<Item>[] = []
   let size = 0
   let position = 0
@@ -30,7 +31,10 @@ export async function inBatches<Item>(
     batch = []
     size = 0
     if (!goesOn || sent.length === 0) return goesOn
-    running = work(sent)
+    isIdle = false
+    running = work(sent).finally(() => {
+      isIdle = true
+    })
     // Awaited at the next call; until then a rejection must not count as unhandled.
     running.catch(() => {})
     return true
@@ -40,8 +44,8 @@ export async function inBatches<Item>(
       if (position++ < skip) continue
       batch.push({ item, position: position - 1 })
       size += limits.sizeOf(item)
-      const most = position <= (limits.firstItems ?? 0) ? limits.firstItems! : limits.items
-      if ((batch.length >= most || size >= limits.size) && !(await send())) return false
+      const enough = isIdle ? (limits.leastItems ?? limits.items) : limits.items
+      if ((batch.length >= enough || size >= limits.size) && !(await send())) return false
     }
     return (await send()) && (await running)
   } finally {

@@ -9,10 +9,11 @@ import { fileMessages, type IncomingMessage, lockFiling } from './file-messages.
 import type { Reactions } from './filed.ts'
 import { type ImportSource, isCancelled } from './import-source.ts'
 
-const BATCH = { items: 2000, size: 40_000 }
+const BATCH = { items: 2000, leastItems: 100, size: 40_000 }
 
-/** After so many items, and each time they have doubled since, the planner is told how the tables have grown. */
+/** After so many items, and each time they are GROWTH times as many, the planner is told how the tables have grown. */
 const FIRST_ANALYSED = 100
+const GROWTH = 4
 
 /** What a batch may hold of addresses: each becomes a row. */
 const weigh = (item: ReadItem) => 1 + (item.kind === 'message' ? item.header.recipients.length : 0)
@@ -28,21 +29,20 @@ export async function readHeaders(
   source: ImportSource,
 ): Promise<boolean> {
   const items = readOnThread(source.paths, ctx.clock.now())
-  const limits = { ...BATCH, firstItems: FIRST_ANALYSED, sizeOf: weigh }
-  return inBatches(items, source.itemsDone, limits, batch =>
+  return inBatches(items, source.itemsDone, { ...BATCH, sizeOf: weigh }, batch =>
     inTransaction(ctx, async ctx => {
       if (await isCancelled(ctx, source.id)) return false
       await fileBatch(ctx, reactions, source.id, batch)
-      if (hasDoubled(batch)) await reactions.tablesGrown(ctx)
+      if (hasGrown(batch)) await reactions.tablesGrown(ctx)
       return true
     }),
   )
 }
 
-function hasDoubled(batch: Positioned<ReadItem>[]): boolean {
-  const doublings = (items: number) =>
-    Math.floor(Math.log2(Math.max(items, FIRST_ANALYSED / 2) / FIRST_ANALYSED))
-  return doublings(batch.at(-1)!.position + 1) > doublings(batch[0]!.position)
+function hasGrown(batch: Positioned<ReadItem>[]): boolean {
+  const times = (items: number) =>
+    items < FIRST_ANALYSED ? 0 : 1 + Math.floor(Math.log(items / FIRST_ANALYSED) / Math.log(GROWTH))
+  return times(batch.at(-1)!.position + 1) > times(batch[0]!.position)
 }
 
 async function fileBatch(
