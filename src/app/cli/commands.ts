@@ -12,6 +12,8 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   fit: async () => (await import('./fit.ts')).fit,
   sample: async () => (await import('./sample.ts')).sample,
   migrate: async () => (await import('./migrate.ts')).migrateDatabase,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restoreBackup,
   rebuild: async () => (await import('./rebuild.ts')).rebuild,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }

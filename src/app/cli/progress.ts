@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { mailImportSchema } from '../../correspondence/imports.operations.ts'
+import type { Options } from './command.ts'
 
 type MailImport = z.output<typeof mailImportSchema>
 
@@ -17,6 +18,23 @@ export function showProgress(look: () => Promise<MailImport>): () => void {
   return () => {
     clearInterval(timer)
     process.stderr.write('\r\x1b[K')
+  }
+}
+
+/** Keeps one line of a terminal up to date with what is being done. Silent without a terminal, and with --json. */
+export function showDoing(options: Options): { onProgress(doing: string): void; stopShowing(): void } {
+  if (options.json || !process.stderr.isTTY) return { onProgress: () => {}, stopShowing: () => {} }
+  let shownAt = 0
+  return {
+    onProgress(doing) {
+      if (Date.now() - shownAt < REFRESH_MS) return
+      shownAt = Date.now()
+      process.stderr.write(`\r\x1b[K${doing}`)
+    },
+    stopShowing() {
+      if (shownAt > 0) process.stderr.write('\r\x1b[K')
+      shownAt = 0
+    },
   }
 }
 

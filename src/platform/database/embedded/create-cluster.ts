@@ -1,10 +1,10 @@
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { open, statfs, writeFile } from 'node:fs/promises'
+import { statfs, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Refusal } from '../../refusals.ts'
-import { type DatabasePaths, unfinished } from './data-folder.ts'
+import { type DatabasePaths, flushFolder, unfinished } from './data-folder.ts'
 import { refusalFrom } from './failure.ts'
 import { commandAs, type Identity } from './identity.ts'
 import { isAlive } from './postmaster.ts'
@@ -115,12 +115,4 @@ function clearAbandoned({ data, home }: DatabasePaths): void {
     const pid = Number(name.slice(prefix.length).split('-')[0])
     if (name.startsWith(prefix) && !isAlive(pid)) rmSync(join(data, name), { recursive: true, force: true })
   }
-}
-
-/** A rename outlives a power cut once its folder is flushed; Windows has no such call. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  await handle.sync()
-  await handle.close()
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { open } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -23,6 +24,14 @@ type Surroundings = {
 
 /** A name for what is not whole yet: none is used twice, and the process number tells what was abandoned. */
 export const unfinished = (path: string) => `${path}.${process.pid}-${randomBytes(4).toString('hex')}`
+
+/** A rename outlives a power cut once its folder is flushed; Windows has no such call. */
+export async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync()
+  await handle.close()
+}
 
 /** The data folder where none is named: `GOODFAITH_DATA`, else the place this system keeps a user's data. */
 export function defaultDataFolder(here: Surroundings = surroundings()): string {
