@@ -15,3 +15,9 @@ test('whatever was put into an address is read back as the same text', () => {
     }),
   )
 })
+
+test('marks that people read in an address are left as they are', () => {
+  expect(formatSearch({ filter: 'state:is:new,waning;not(a:is:b)' })).toBe(
+    '?filter=state:is:new,waning;not(a:is:b)',
+  )
+})

@@ -3,7 +3,7 @@ import { isCode, isTest, type Source, type Sources } from './sources.ts'
 /** Ground first: a concept imports only from its own row and the rows above it. */
 const CONCEPTS = [
   ['workspaces', 'sessions', 'timeline'],
-  ['people', 'organisations'],
+  ['people', 'organisations', 'views'],
   ['correspondence', 'meetings', 'notes'],
   ['relationships'],
   ['evidence', 'trust'],
