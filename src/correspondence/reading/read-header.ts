@@ -61,6 +61,12 @@ export function readHeader(bytes: Uint8Array, reading: Reading): MessageHeader |
   }
 }
 
+/** The key alone of a message that `readHeader` can read, null for any other: a third of its work. */
+export function keyOf(bytes: Uint8Array): string | null {
+  const header = cutHeader(bytes)
+  return headerFault(header, bytes) ? null : readKeys(header, bytes).key
+}
+
 /** Without one of these it is no message, whatever else looks like fields in it. */
 const MAIL_FIELDS = [
   ...[

@@ -5,7 +5,7 @@ import { rowsOf, storable } from '../../platform/database/rows.ts'
 import { type BodyReader, startBodyReader } from '../reading/body-reader.ts'
 import { type MailItem, openMail } from '../reading/open-mail.ts'
 import type { Body } from '../reading/read-body.ts'
-import { readHeader } from '../reading/read-header.ts'
+import { keyOf } from '../reading/read-header.ts'
 import { inBatches, type Positioned } from './batches.ts'
 import type { ImportProblemsTable, MessageBodiesTable } from './correspondence.table.ts'
 import { type ImportSource, isCancelled } from './import-source.ts'
@@ -120,16 +120,14 @@ export async function storeBodies(ctx: WorkspaceCtx, bodies: readonly StoredBody
 }
 
 async function findWaiting(ctx: WorkspaceCtx, batch: Positioned<MailItem>[]): Promise<Waiting[]> {
-  const now = ctx.clock.now()
   const byKey = new Map<string, Omit<Waiting, 'id'>>()
   for (const { item, position } of batch) {
     if (item.kind !== 'message') continue
-    const header = readHeader(item.bytes, { now, envelopeDate: item.envelopeDate })
-    if (!('unreadable' in header)) {
-      const { bytes, source } = item
-      const key = storable(header.key)
-      if (!byKey.has(key)) byKey.set(key, { bytes, position, source })
-    }
+    const found = keyOf(item.bytes)
+    if (found === null) continue
+    const { bytes, source } = item
+    const key = storable(found)
+    if (!byKey.has(key)) byKey.set(key, { bytes, position, source })
   }
   const { rows } = await sql<{ id: string; key: string }>`
     select m.id, m.key from messages m
