@@ -1,5 +1,5 @@
 import type { Day } from '../platform/days.ts'
-import { shareInterval } from '../platform/statistics/intervals.ts'
+import { type Interval, shareInterval } from '../platform/statistics/intervals.ts'
 import { type ContactDay, type History, historyUntil, REPLY_WINDOW_DAYS, SHARE_UNIT } from './history.ts'
 
 /**
@@ -9,13 +9,11 @@ import { type ContactDay, type History, historyUntil, REPLY_WINDOW_DAYS, SHARE_U
 export type ReplyRate = {
   messages: number
   answered: number
-  /** The messages in whole ones, after sharing. */
+  /** The messages in whole ones, after sharing; and those answered. */
   share: number
+  answeredShare: number
   /** Share answered / share of all. */
   rate: number
-  /** The middle 90 % of Beta(1 + answered, 1 + unanswered), in shares. */
-  low: number
-  high: number
 }
 
 export type Reciprocity = {
@@ -61,18 +59,16 @@ export function replyRatesOf(history: History, asOf: Day): Pick<Reciprocity, 'th
   }
 }
 
-type Matured = { messages: number; answered: number; share: number; answeredShare: number }
-
-function replyRate({ messages, answered, share, answeredShare }: Matured): ReplyRate | null {
-  if (messages === 0) return null
-  return {
-    messages,
-    answered,
-    share,
-    rate: answeredShare / share,
-    ...shareInterval(answeredShare, share, 0.9),
-  }
+function replyRate(matured: Omit<ReplyRate, 'rate'>): ReplyRate | null {
+  return matured.messages === 0 ? null : { ...matured, rate: matured.answeredShare / matured.share }
 }
+
+/**
+ * Where the rate lies: the middle 90 % of Beta(1 + answered, 1 + unanswered), in shares. Apart from the rate, for it
+ * takes longer to compute than everything else that is measured of a relationship.
+ */
+export const rateInterval = ({ share, answeredShare }: ReplyRate): Interval =>
+  shareInterval(answeredShare, share, 0.9)
 
 function ourInitiativeShare(known: History): number | null {
   const ours = total(known, contact => Math.max(0, contact.sent - contact.ourReplyMinutes.length))

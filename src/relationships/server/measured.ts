@@ -2,7 +2,7 @@ import type { WorkspaceCtx } from '../../platform/context.ts'
 import { type Day, formatDay, parseDay } from '../../platform/days.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { mergeHistories } from '../history.ts'
-import { type ReplyRate, reciprocityOf } from '../reciprocity.ts'
+import { type ReplyRate, rateInterval, reciprocityOf } from '../reciprocity.ts'
 import { replyTimesOf } from '../reply-times.ts'
 import { rhythmOf } from '../rhythm.ts'
 import { stateChanges, stateOf } from '../state.ts'
@@ -97,7 +97,7 @@ async function findReadings(
 }
 
 const presentRate = (rate: ReplyRate | null) =>
-  rate && { answered: rate.answered, matured: rate.messages, rate: rate.rate, low: rate.low, high: rate.high }
+  rate && { answered: rate.answered, matured: rate.messages, rate: rate.rate, ...rateInterval(rate) }
 
 const presentPoint = ({ day, ours, theirs }: { day: Day; ours: number; theirs: number }) => ({
   day: formatDay(day),
