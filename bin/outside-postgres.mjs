@@ -81,6 +81,9 @@ function startCluster(programs, port) {
   const statements = [
     `CREATE ROLE goodfaith LOGIN PASSWORD '${password}'`,
     'CREATE DATABASE goodfaith OWNER goodfaith',
+    // What its administrator is asked for: see db/migrations/0006-row-level-security.ts.
+    'CREATE ROLE goodfaith_request NOLOGIN',
+    'GRANT goodfaith_request TO goodfaith',
   ]
   const asSuperuser = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
   run('psql', ['-q', ...statements.flatMap(statement => ['-c', statement]), asSuperuser])

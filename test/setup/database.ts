@@ -13,14 +13,24 @@ const MIGRATING = 0x7e57
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = await startEmbedded(inject('databaseFolder'), { durable: false })
   await withSuperuser(server.url, client => ensureTemplate(client, server.url))
+  return createDatabase(server.url, TEMPLATE)
+}
+
+/** One with nothing in it, as a new installation finds it. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const server = await startEmbedded(inject('databaseFolder'), { durable: false })
+  return createDatabase(server.url, 'template1')
+}
+
+async function createDatabase(serverUrl: string, template: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await withSuperuser(server.url, client =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER goodfaith`),
+  await withSuperuser(serverUrl, client =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER goodfaith`),
   )
   return {
-    url: databaseUrl(server.url, name),
+    url: databaseUrl(serverUrl, name),
     drop: async () => {
-      await withSuperuser(server.url, client => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
+      await withSuperuser(serverUrl, client => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
     },
   }
 }
