@@ -35,13 +35,13 @@ export async function loadRows(
     else if (name.startsWith('files/')) await writeFile(name.slice('files/'.length), chunks)
     else for await (const _ of chunks);
   }
+  // What follows on these rows, the checking of keys first, would be planned as if there were none.
+  await client.query(`analyze ${known.map(({ name }) => quoted(name)).join(', ')}`)
   onProgress('Checking that every row refers to what is there')
   await putUpGuards()
   await compareCounts(client, known, contents.sections)
   await setSequences(client, contents)
   if (contents.sections.some(({ name, rows }) => name === JOBS && rows > 0)) await client.query(ADD_JOBS)
-  // Migrations that follow work on these rows, and would be planned as if there were none.
-  await client.query(`analyze ${known.map(({ name }) => quoted(name)).join(', ')}`)
   return strangers
 }
 
