@@ -9,6 +9,8 @@ export async function up(db: Kysely<unknown>) {
       member_id uuid not null,
       -- Who signs in is known to the whole installation; the row there may go, and the membership with it.
       identity_id uuid not null,
+      -- The address they joined with: requests have no sight of sign-in itself.
+      email text not null,
       role text not null check (role in ('owner', 'admin', 'manager', 'member', 'viewer')),
       since timestamptz not null,
       primary key (workspace_id, member_id),

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { REQUEST_ROLE } from './row-level-security.ts'
 
 /**
  * Who signs in and by what. These belong to the installation, not to a workspace, and the role that requests read
@@ -97,8 +98,10 @@ export async function up(db: Kysely<unknown>) {
       domain text not null,
       oidc_config text,
       saml_config text,
+      -- The one column that the library does not let us name.
+      "domainVerified" boolean,
       identity_id uuid references identities on delete set null,
-      workspace_id text
+      joins_workspace_id uuid references workspaces on delete cascade
     )`.execute(db)
   await sql`
     create table installation_owners (
@@ -131,6 +134,8 @@ export async function up(db: Kysely<unknown>) {
       sent_at timestamptz,
       failed_because text
     )`.execute(db)
+  // A request may post a mail in the transaction of what it is about; it can read none.
+  await sql`grant insert on system_mails to ${sql.ref(REQUEST_ROLE)}`.execute(db)
   await sql`
     create table guesses (
       -- What was guessed at and by whom, as a hash.

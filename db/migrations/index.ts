@@ -6,6 +6,8 @@ import { up as relationships } from './0004-relationships.ts'
 import { up as rowLevelSecurity } from './0006-row-level-security.ts'
 import { up as membersAndChanges } from './0007-members-and-changes.ts'
 import { up as signIn } from './0008-sign-in.ts'
+import { up as records } from './0009-records.ts'
+import { up as lists } from './0010-lists.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -16,4 +18,6 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0006-row-level-security': rowLevelSecurity,
   '0007-members-and-changes': membersAndChanges,
   '0008-sign-in': signIn,
+  '0009-records': records,
+  '0010-lists': lists,
 }

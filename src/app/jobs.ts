@@ -2,20 +2,23 @@ import { Logger, run } from 'graphile-worker'
 import type pg from 'pg'
 import { listInterrupted } from '../correspondence/server/imports.queries.ts'
 import { runImport } from '../correspondence/server/run-import.ts'
+import { sendWaitingMails } from '../installation/server/system-mails.ts'
 import { type Ctx, enter } from '../platform/context.ts'
 import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday } from '../relationships/server/read-relationships.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
-import type { ImportMail } from './http/server.ts'
 import { reactions } from './reactions.ts'
 
 type ImportJob = { workspaceId: string; importId: string }
 
+export type Jobs = {
+  importMail(workspaceId: string, importId: string): Promise<void>
+  sendMails(): Promise<void>
+  stop(): Promise<void>
+}
+
 /** The worker: imports, and the measuring anew that each day needs. Imports cut off by an earlier end go on. */
-export async function startJobs(
-  ctx: Ctx,
-  pool: pg.Pool,
-): Promise<{ importMail: ImportMail; stop(): Promise<void> }> {
+export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promise<Jobs> {
   // As for the pool itself: a connection in use that the server closes must not end the process.
   pool.on('connect', client => client.on('error', () => {}))
   const runner = await run({
@@ -25,7 +28,7 @@ export async function startJobs(
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') ctx.log('jobs', { level, message })
     }),
-    crontab: '5 0 * * * measure-day\n* * * * * go-on-with-imports',
+    crontab: '5 0 * * * measure-day\n* * * * * go-on-with-imports\n* * * * * send-mails',
     taskList: {
       'import-mail': async payload => {
         const { workspaceId, importId } = payload as ImportJob
@@ -36,6 +39,7 @@ export async function startJobs(
           await runImport(enter(ctx, workspaceId), reactions, importId)
         }
       },
+      'send-mails': () => sendWaitingMails(ctx, secret),
       'measure-day': async () => {
         for (const { id } of await listWorkspaces(ctx)) {
           await readToday(enter(ctx, id))
@@ -44,11 +48,16 @@ export async function startJobs(
       },
     },
   })
-  const importMail: ImportMail = async (workspaceId, importId) => {
-    await runner.addJob('import-mail', { workspaceId, importId } satisfies ImportJob, { maxAttempts: 1 })
-  }
   // A job that died with its process stays locked for hours; the import's own row says what is unfinished, and
   // its lock keeps two from running it. The same each minute takes over from a command that was killed.
   await runner.addJob('go-on-with-imports', {}, { maxAttempts: 1 })
-  return { importMail, stop: () => runner.stop() }
+  return {
+    importMail: async (workspaceId, importId) => {
+      await runner.addJob('import-mail', { workspaceId, importId } satisfies ImportJob, { maxAttempts: 1 })
+    },
+    sendMails: async () => {
+      await runner.addJob('send-mails', {}, { maxAttempts: 1 })
+    },
+    stop: () => runner.stop(),
+  }
 }

@@ -48,7 +48,9 @@ async function helpText(): Promise<string> {
     '  --database URL    a PostgreSQL server from 15 on (else DATABASE_URL), instead of the one brought along',
     '  --workspace SLUG  which workspace; else your own, else the sample',
     '',
-    'Environment: PORT, DATABASE_URL, GOODFAITH_DATA, BROWSER=none (serve --open opens nothing).',
+    'Environment: PORT, DATABASE_URL, GOODFAITH_DATA, BROWSER=none (serve --open opens nothing);',
+    'GOODFAITH_URL (where people reach the app), GOODFAITH_SECRET (else a file in the data folder),',
+    'GOODFAITH_PROXY=1 (a proxy in front says whom it asks for).',
     'Exit code: 0 well, 1 refused or found wanting, 2 wrong usage.',
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../platform/http/operations.ts'
+import { ROLES } from './roles.ts'
 
 export const workspaceSchema = z.object({
   slug: z.string(),
@@ -7,6 +8,9 @@ export const workspaceSchema = z.object({
   isSample: z.boolean(),
   /** Today in this workspace, `YYYY-MM-DD`; a sample's stands still. */
   today: z.string(),
+  /** As what one is here oneself, and which of its members. */
+  role: z.enum(ROLES),
+  memberId: z.string(),
 })
 
 export const memberSchema = z.object({ id: z.string(), name: z.string(), addresses: z.array(z.string()) })
@@ -16,12 +20,12 @@ export const inWorkspace = { workspace: z.string() }
 /** An id as we give them out; others may be of any form, and none of ours has it. */
 export const idSchema = z.guid('That is not an id that anything here has.')
 
-/** Every workspace of this installation: one's own first, then the sample. Empty on first run. */
+/** The workspaces that one is a member of: one's own first, then the sample. */
 export const listWorkspacesOperation = operation({
   name: 'workspaces.list',
   method: 'GET',
   path: '/workspaces',
-  summary: 'The workspaces of this installation',
+  summary: 'The workspaces that one is a member of',
   permission: 'signed-in',
   input: z.object({}),
   output: z.object({ workspaces: z.array(workspaceSchema) }),
@@ -48,14 +52,13 @@ export const getWorkspaceOperation = operation({
   }),
 })
 
-/** Makes one's own workspace where there is none yet, and answers with it. */
-export const openOwnWorkspaceOperation = operation({
-  name: 'workspaces.openOwn',
+export const foundWorkspaceOperation = operation({
+  name: 'workspaces.found',
   method: 'POST',
-  path: '/own-workspace',
-  summary: 'Open the workspace for one’s own correspondence, making it on first use',
+  path: '/workspaces',
+  summary: 'Make a workspace beside those there are, and be its owner',
   permission: 'installation',
-  input: z.object({}),
+  input: z.object({ name: z.string().trim().min(1, 'A name is missing.').max(100) }),
   output: workspaceSchema,
 })
 
@@ -64,7 +67,7 @@ export const openSampleOperation = operation({
   method: 'POST',
   path: '/sample-workspace',
   summary: 'Open the sample workspace, making it on first use',
-  permission: 'installation',
+  permission: 'signed-in',
   input: z.object({}),
   output: workspaceSchema,
 })

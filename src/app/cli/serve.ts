@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { startServer } from '../http/server.ts'
-import { type Command, refuseExtra, UsageError, wholeNumber } from './command.ts'
+import { type Command, refuseExtra, text, UsageError, wholeNumber } from './command.ts'
 import { openDatabase } from './with-database.ts'
 
 const DEFAULT_PORT = 4747
 
 export const serve: Command = {
-  usage: 'serve [--port N] [--open]',
-  does: 'Start the app: server, worker and web in one process, on this machine only.',
-  options: { port: { type: 'string' }, open: { type: 'boolean' } },
+  usage: 'serve [--port N] [--host ADDRESS] [--open]',
+  does: 'Start the app: server, worker and web in one process, for this machine only unless --host says more.',
+  options: { port: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean' } },
   async run(args, options) {
     refuseExtra(args, this.usage)
     const port = wholeNumber(options, 'port', 0) ?? portFromEnvironment() ?? DEFAULT_PORT
@@ -20,6 +20,8 @@ export const serve: Command = {
         dataFolder: database.dataFolder,
         webFolder: fileURLToPath(new URL('../web', import.meta.url)),
         port,
+        host: text(options, 'host'),
+        origin: originFromEnvironment(),
       })
       announce(server.url, database, options.json === true)
       if (options.open) openBrowser(server.url)
@@ -39,6 +41,15 @@ function portFromEnvironment(): number | undefined {
     throw new UsageError(`PORT is “${process.env.PORT}”; it takes a number from 0 to 65535.`)
   }
   return port
+}
+
+/** Where people reach the app, where that is not where it listens: behind a proxy, under a name of its own. */
+function originFromEnvironment(): string | undefined {
+  const given = process.env.GOODFAITH_URL
+  if (!given) return undefined
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin
+  throw new UsageError(`GOODFAITH_URL is “${given}”; it takes an address such as https://crm.firm.example.`)
 }
 
 function announce(

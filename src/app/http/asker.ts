@@ -17,4 +17,9 @@ export type Asker = {
 }
 
 /** What an operation outside a workspace is given: who asks, and the doors into workspaces. */
-export type AskedCtx = Ctx & { asker: Asker | null; doors: Doors }
+export type AskedCtx = Ctx & {
+  asker: Asker | null
+  /** The machine that the request comes from. */
+  client: string
+  doors: Doors
+}

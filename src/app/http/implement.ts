@@ -12,7 +12,7 @@ export type Implementation = { operation: Operation; run: (ctx: AskedCtx, input:
 
 type Implement<Ctx> = <Input extends z.ZodType, Output extends z.ZodType>(
   operation: Operation<Input, Output>,
-  run: (ctx: Ctx, input: z.output<Input>) => Promise<z.input<Output>>,
+  run: (ctx: Ctx, input: z.output<Input>, asked: AskedCtx) => Promise<z.input<Output>>,
 ) => Implementation
 
 /** An operation that is about no workspace in particular. */
@@ -20,16 +20,19 @@ export const implement: Implement<AskedCtx> = (operation, run) => ({
   operation,
   run: async (ctx, input) => {
     requireAccess(ctx.asker, operation.permission)
-    return run(ctx, input)
+    return run(ctx, input, ctx)
   },
 })
 
-/** An operation within a workspace: who asks is let in before anything else is looked at. */
+/**
+ * An operation within a workspace: who asks is let in before anything else is looked at. What it needs of the
+ * installation around the workspace it finds in `asked`.
+ */
 export const inWorkspace: Implement<WorkspaceCtx> = (operation, run) => ({
   operation,
   run: async (ctx, input) => {
     const { workspace } = input as { workspace: string }
-    return run(await letIn(ctx, workspace, operation.permission as Permission), input)
+    return run(await letIn(ctx, workspace, operation.permission as Permission), input, ctx)
   },
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../test/setup/database.ts'
+import { type Ask, begin } from '../../../test/setup/signed-in.ts'
 import { silent } from '../../platform/log.ts'
 import { storyMbox } from '../../world/mbox.ts'
 import { storyOurs } from '../../world/story.ts'
@@ -12,10 +13,12 @@ import { type RunningServer, startServer } from './server.ts'
 const folder = mkdtempSync(join(tmpdir(), 'goodfaith-server-'))
 let database: TestDatabase
 let server: RunningServer
+let ask: Ask
 beforeAll(async () => {
   database = await createTestDatabase()
   const options = { databaseUrl: database.url, dataFolder: folder, webFolder: folder, log: silent }
   server = await startServer({ ...options, port: 0 })
+  ask = await begin(server.url)
   await ask('POST', '/sample-workspace', {})
 })
 afterAll(async () => {
@@ -24,25 +27,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function ask(
-  method: string,
-  path: string,
-  body?: object | Uint8Array,
-  headers: Record<string, string> = {},
-) {
-  const isBytes = body instanceof Uint8Array
-  const answer = await fetch(`${server.url}/api${path}`, {
-    method,
-    headers,
-    ...(body ? { body: isBytes ? Buffer.from(body) : JSON.stringify(body) } : {}),
-  })
-  return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.json() }
-}
-
 /** `fetch` will not lie about its Host; somebody who means harm will. */
 const statusWithHost = (host: string) =>
   new Promise<number | undefined>((resolve, reject) => {
-    const asked = request(`${server.url}/api/workspaces`, { headers: { host } }, answer => {
+    const asked = request(`${server.url}/api/session`, { headers: { host } }, answer => {
       answer.resume()
       resolve(answer.statusCode)
     })
@@ -70,7 +58,7 @@ describe('the server', () => {
   test('refuses another site’s pages and other names for this machine', async () => {
     expect(await statusWithHost('goodfaith.attacker.example')).toBe(403)
     expect(await statusWithHost('localhost:1')).toBe(200)
-    const foreign = await ask('POST', '/own-workspace', {}, { origin: 'https://attacker.example' })
+    const foreign = await ask('POST', '/workspaces', {}, { origin: 'https://attacker.example' })
     expect(foreign.status).toBe(403)
     expect((await ask('GET', '/workspaces', undefined, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   })
@@ -133,7 +121,6 @@ describe('the server', () => {
   })
 
   test('takes dropped files, surveys them and imports them to the end', async () => {
-    await ask('POST', '/own-workspace', {})
     const upload = (await ask('POST', '/workspaces/own/uploads', {})).body
     await ask('PUT', `/workspaces/own/uploads/${upload.id}/mail/story.mbox`, storyMbox())
     const survey = (await ask('POST', '/workspaces/own/imports/survey', { paths: [upload.path] })).body

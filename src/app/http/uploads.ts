@@ -4,17 +4,36 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Context, Hono } from 'hono'
+import type { WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import { letIn } from './admission.ts'
+import type { AskedCtx } from './asker.ts'
 
-/** Where files dropped into the browser are put, to be imported from there. */
-export const uploadFolder = (dataFolder: string, id: string) => path.join(dataFolder, 'uploads', id)
+/** Where files that a member dropped into the browser are put, to be imported from there by them alone. */
+export const uploadsOf = (dataFolder: string, { workspaceId, viewer }: WorkspaceCtx) =>
+  path.join(dataFolder, 'uploads', workspaceId, viewer.memberId ?? 'nobody')
+
+/**
+ * Files on this machine are for whoever runs the installation to name; everybody else imports what they have
+ * uploaded themselves, and can no more than that learn what else lies here.
+ */
+export function requireOwnPaths(asked: AskedCtx, uploads: string, paths: readonly string[]) {
+  if (asked.asker?.ownsInstallation) return
+  const foreign = paths.find(given => !path.resolve(given).startsWith(uploads + path.sep))
+  if (foreign === undefined) return
+  throw new Refusal(
+    'forbidden',
+    'Only whoever runs this installation can import from a path on its machine. Drop the files here instead.',
+  )
+}
 
 /** Takes one dropped file a request: its bytes as the body, its path within what was dropped as the URL's tail. */
-export function addUploadRoute(app: Hono, dataFolder: string) {
+export function addUploadRoute(app: Hono, dataFolder: string, contextOf: (c: Context) => Promise<AskedCtx>) {
   app.put('/workspaces/:workspace/uploads/:id/:file{.+}', async (c: Context) => {
-    const { id, file } = c.req.param() as { id: string; file: string }
+    const { workspace, id, file } = c.req.param() as { workspace: string; id: string; file: string }
+    const ctx = await letIn(await contextOf(c), workspace, 'write')
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new Refusal('invalid', 'That is not an upload begun here.')
-    const folder = uploadFolder(dataFolder, id)
+    const folder = path.join(uploadsOf(dataFolder, ctx), id)
     const target = path.join(folder, file)
     if (!target.startsWith(folder + path.sep))
       throw new Refusal('invalid', `“${file}” leads out of the upload.`)

@@ -50,6 +50,17 @@ export async function listMembers(
 
 export async function countPeople(ctx: WorkspaceCtx): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from people where workspace_id = ${ctx.workspaceId}`.execute(ctx.db)
+    select count(*) as count from people where workspace_id = ${ctx.workspaceId} and trashed_at is null`.execute(ctx.db)
   return rows[0]!.count
+}
+
+/** The member whose address this is. */
+export async function findMemberByAddress(ctx: WorkspaceCtx, address: string): Promise<string | undefined> {
+  const found = await ctx.db
+    .selectFrom('addresses')
+    .select('member_id')
+    .where('workspace_id', '=', ctx.workspaceId)
+    .where('address', '=', address)
+    .executeTakeFirst()
+  return found?.member_id ?? undefined
 }

@@ -1,4 +1,4 @@
-import type { Permission } from '../../platform/viewer.ts'
+import type { Scope } from '../api-key.ts'
 
 export type IdentitiesTable = {
   id: string
@@ -22,18 +22,40 @@ export type SessionsTable = {
   updated_at: Date
 }
 
+export type CredentialsTable = {
+  id: string
+  identity_id: string
+  provider: string
+  provider_account: string
+  password_hash: string | null
+  created_at: Date
+  updated_at: Date
+}
+
 export type ApiKeysTable = {
   workspace_id: string
   id: string
   member_id: string
   name: string
-  scope: Permission
+  scope: Scope
   prefix: string
   key_hash: string
   created_at: Date
   expires_at: Date
   last_used_at: Date | null
   ended_at: Date | null
+}
+
+export type SsoProvidersTable = {
+  id: string
+  provider: string
+  issuer: string
+  domain: string
+  oidc_config: string | null
+  saml_config: string | null
+  domainVerified: boolean | null
+  identity_id: string | null
+  joins_workspace_id: string | null
 }
 
 export type InstallationOwnersTable = { identity_id: string; since: Date }
@@ -44,8 +66,10 @@ declare module '../../platform/database/database.ts' {
   interface Database {
     identities: IdentitiesTable
     sessions: SessionsTable
+    credentials: CredentialsTable
     api_keys: ApiKeysTable
     installation_owners: InstallationOwnersTable
     guesses: GuessesTable
+    sso_providers: SsoProvidersTable
   }
 }

@@ -5,6 +5,8 @@ export type MembershipsTable = {
   member_id: string
   identity_id: string
   role: Role
+  /** As it was when they joined; requests cannot read the sign-in itself. */
+  email: string
   since: Date
 }
 

@@ -47,3 +47,12 @@ export async function listOurDomains(ctx: WorkspaceCtx): Promise<string[]> {
     .execute()
   return rows.map(({ domain }) => domain)
 }
+
+export async function getWorkspaceName(ctx: WorkspaceCtx): Promise<string> {
+  const { name } = await ctx.db
+    .selectFrom('workspaces')
+    .select('name')
+    .where('id', '=', ctx.workspaceId)
+    .executeTakeFirstOrThrow()
+  return name
+}

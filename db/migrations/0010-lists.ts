@@ -1,0 +1,167 @@
+import { type Kysely, sql } from 'kysely'
+import { sealTables } from './row-level-security.ts'
+
+/** People as lists show them, looking words up in many rows, and views of lists that are kept. */
+export async function up(db: Kysely<unknown>) {
+  await peopleReadings(db)
+  await lookingUp(db)
+  await views(db)
+  await sealTables(db, ['person_readings', 'people_to_sum_up', 'views'])
+}
+
+/** One row a person, with the measures of the strongest tie and the sums over all of them; derived like those. */
+async function peopleReadings(db: Kysely<unknown>) {
+  await sql`
+    create table person_readings (
+      workspace_id uuid not null,
+      as_of date not null,
+      person_id uuid not null,
+      relationship_id uuid not null,
+      member_id uuid not null,
+      organisation_id uuid,
+      name text not null,
+      known_by integer not null,
+      state text not null,
+      state_since date not null,
+      strength double precision not null,
+      chance90 double precision not null,
+      expected90 double precision,
+      is_mutual boolean not null,
+      sent integer not null,
+      received integer not null,
+      contact_days integer not null,
+      their_reply_rate double precision,
+      our_reply_rate double precision,
+      their_median_reply_hours double precision,
+      our_median_reply_hours double precision,
+      first_at timestamptz not null,
+      last_at timestamptz not null,
+      next_due_on date,
+      primary key (workspace_id, as_of, person_id),
+      foreign key (workspace_id, as_of) references reading_sets on delete cascade
+    )`.execute(db)
+  // People of whom a tie was measured again since: they are summed up anew when somebody asks.
+  await sql`
+    create table people_to_sum_up (
+      workspace_id uuid not null,
+      as_of date not null,
+      person_id uuid not null,
+      primary key (workspace_id, as_of, person_id),
+      foreign key (workspace_id, as_of) references reading_sets on delete cascade
+    )`.execute(db)
+  const orders = {
+    strength: 'strength',
+    name: 'name',
+    organisation: 'organisation_id, strength',
+    member: 'member_id, strength',
+    state: 'state, strength',
+    last_contact: 'last_at',
+    next_due: 'next_due_on',
+  }
+  for (const [name, columns] of Object.entries(orders)) {
+    await sql`create index ${sql.ref(`person_readings_by_${name}`)}
+      on person_readings (workspace_id, as_of, ${sql.raw(columns)}, person_id)`.execute(db)
+  }
+  // Sets measured before have no people in them: they are made again when asked for.
+  await sql`delete from reading_sets`.execute(db)
+}
+
+/**
+ * Below row-level security no index of words can be used, so these look above it, and keep to the workspace that
+ * was entered by themselves. A pattern is one of \`ilike\`.
+ */
+async function lookingUp(db: Kysely<unknown>) {
+  const looksUp = {
+    people_called: sql`select p.id from people p where p.workspace_id = workspace and p.name ilike pattern`,
+    people_at: sql`select a.person_id from addresses a
+      where a.workspace_id = workspace and a.person_id is not null and a.address ilike pattern`,
+    organisations_called: sql`select o.id from organisations o
+      where o.workspace_id = workspace and o.name ilike pattern`,
+    organisations_at: sql`select d.organisation_id from organisation_domains d
+      where d.workspace_id = workspace and d.domain ilike pattern`,
+  }
+  for (const [name, query] of Object.entries(looksUp)) {
+    await sql`
+      create function ${sql.ref(name)}(workspace uuid, pattern text) returns setof uuid rows 500
+      language plpgsql stable security definer set search_path = public, pg_temp as $$
+      begin
+        if workspace = coalesce(entered_workspace(), workspace) then return query ${query}; end if;
+      end $$`.execute(db)
+  }
+  await sql`
+    create function find_people(workspace uuid, sought text) returns setof uuid rows 500
+    language plpgsql stable security definer
+    set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+    declare
+      plain text := regexp_replace(sought, '([\\\\%_])', '\\\\\\1', 'g');
+      within text := '%' || plain || '%';
+    begin
+      if workspace <> coalesce(entered_workspace(), workspace) then return; end if;
+      -- Two letters have no trigram but at the beginning of a word.
+      if length(sought) < 3 then
+        return query
+          select p.id from people p
+          where p.workspace_id = workspace and (p.name ilike plain || '%' or p.name ilike '% ' || within)
+          union
+          select a.person_id from addresses a
+          where a.workspace_id = workspace and a.person_id is not null and a.address ilike plain || '%';
+        return;
+      end if;
+      return query
+        select p.id from people p where p.workspace_id = workspace and p.name ilike within
+        union
+        select a.person_id from addresses a
+        where a.workspace_id = workspace and a.person_id is not null and a.address ilike within
+        union
+        select p.id from people p where p.workspace_id = workspace and p.organisation_id in (
+          select o.id from organisations o where o.workspace_id = workspace and o.name ilike within);
+      if not found then
+        return query select p.id from people p where p.workspace_id = workspace and sought <% p.name;
+      end if;
+    end $$`.execute(db)
+  await sql`
+    create function find_organisations(workspace uuid, sought text) returns setof uuid rows 500
+    language plpgsql stable security definer
+    set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+    declare
+      plain text := regexp_replace(sought, '([\\\\%_])', '\\\\\\1', 'g');
+      within text := case when length(sought) < 3 then plain || '%' else '%' || plain || '%' end;
+    begin
+      if workspace <> coalesce(entered_workspace(), workspace) then return; end if;
+      return query
+        select o.id from organisations o
+        where o.workspace_id = workspace and (o.name ilike within or o.name ilike '% ' || plain || '%')
+        union
+        select d.organisation_id from organisation_domains d where d.workspace_id = workspace and d.domain ilike within;
+      if not found then
+        return query select o.id from organisations o where o.workspace_id = workspace and sought <% o.name;
+      end if;
+    end $$`.execute(db)
+}
+
+async function views(db: Kysely<unknown>) {
+  await sql`
+    create table views (
+      workspace_id uuid not null references workspaces on delete cascade,
+      id uuid not null,
+      name text not null check (name <> ''),
+      lists text not null check (lists in ('relationships', 'people', 'organisations')),
+      -- What it shows and how: filter, columns, order, grouping, table or board (src/views/view.ts).
+      showing jsonb not null,
+      -- Null once whoever made it is no member any more; then those who manage keep it.
+      owner_id uuid,
+      -- Neither: for its owner alone. A team: for that team. Otherwise for everybody here.
+      is_shared boolean not null,
+      team_id uuid,
+      version integer not null default 1,
+      made_at timestamptz not null,
+      changed_at timestamptz not null,
+      primary key (workspace_id, id),
+      foreign key (workspace_id, owner_id) references members on delete set null (owner_id),
+      foreign key (workspace_id, team_id) references teams on delete cascade,
+      check (team_id is null or is_shared)
+    )`.execute(db)
+  await sql`create unique index views_by_name on views (workspace_id, lists, owner_id, lower(name))`.execute(
+    db,
+  )
+}

@@ -1,0 +1,63 @@
+import type { Context, Hono } from 'hono'
+import type { Ctx } from '../../platform/context.ts'
+import { Refusal } from '../../platform/refusals.ts'
+import { ENDPOINTS, type Endpoint, PER_MACHINE } from '../../sessions/server/endpoints.ts'
+import { countGuess, forgetGuesses } from '../../sessions/server/guesses.ts'
+import type { SignIn } from '../../sessions/server/sign-in.ts'
+import type { Asker } from './asker.ts'
+import { clientOf, signInRequest } from './client.ts'
+
+type Parts = { ctx: Ctx; signIn: SignIn; recognise: (c: Context) => Promise<Asker | null> }
+
+/** The sign-in library's own endpoints, those of them that we let through, with tries counted before it is asked. */
+export function addSignInRoutes(api: Hono, { ctx, signIn, recognise }: Parts) {
+  for (const endpoint of ENDPOINTS) {
+    api.on(endpoint.method, `/sign-in${endpoint.path}`, async c => {
+      if (endpoint.who === 'signed-in' && !(await recognise(c))?.session) {
+        throw new Refusal('signed_out', 'Sign in first.')
+      }
+      const counted = await countTry(c, ctx, endpoint)
+      const answer = await signIn.handler(signInRequest(c))
+      if (answer.ok && counted !== undefined) await forgetGuesses(ctx, endpoint.path, counted)
+      return answer.ok || answer.status === 302 ? answer : inOurWords(answer)
+    })
+  }
+}
+
+/** Counts a try for the machine and, where the endpoint names one, for the address that it is about. */
+async function countTry(c: Context, ctx: Ctx, { path, by, limit }: Endpoint): Promise<string | undefined> {
+  if (!limit) return undefined
+  await countGuess(ctx, path, clientOf(c), by ? PER_MACHINE : limit)
+  if (!by) return clientOf(c)
+  const body = (await c.req.raw
+    .clone()
+    .json()
+    .catch(() => ({}))) as Record<string, unknown>
+  const whose = String(body[by] ?? '')
+  await countGuess(ctx, path, whose, limit)
+  return path === '/sign-in/email' ? whose : undefined
+}
+
+/** What the library refuses, as problem details like every other refusal. */
+async function inOurWords(answer: Response): Promise<Response> {
+  const said = (await answer.json().catch(() => ({}))) as { code?: string; message?: string }
+  const code = said.code ?? 'REFUSED'
+  const detail = SENTENCES[code] ?? said.message ?? 'That did not work.'
+  const problem = { title: 'Not signed in', status: answer.status, detail, code: code.toLowerCase() }
+  const headers = new Headers({ 'content-type': 'application/problem+json' })
+  for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie)
+  return new Response(JSON.stringify(problem), { status: answer.status, headers })
+}
+
+const SENTENCES: Record<string, string> = {
+  INVALID_EMAIL_OR_PASSWORD: 'No such address and password go together here.',
+  INVALID_PASSWORD: 'That is not your password.',
+  INVALID_TOKEN: 'This link has been used or is too old. Ask for a new one.',
+  INVALID_CODE: 'That code is not right. Codes change every half minute.',
+  INVALID_BACKUP_CODE: 'That is none of your backup codes, or it has been used.',
+  INVALID_TWO_FACTOR_COOKIE: 'That took too long. Sign in again.',
+  PASSWORD_TOO_SHORT: 'The password is too short; it needs ten characters.',
+  PASSWORD_TOO_LONG: 'The password is too long.',
+  PASSKEY_NOT_FOUND: 'That passkey is not known here.',
+  AUTHENTICATION_FAILED: 'That passkey did not open anything here.',
+}
