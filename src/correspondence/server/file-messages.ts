@@ -31,11 +31,14 @@ export async function fileMessages(ctx: WorkspaceCtx, incoming: readonly Incomin
   const mentions = mentionsIn(fresh)
   const { idOf, changed } = await recogniseAddresses(ctx, [...mentions.values()])
   const rows = fresh.map(message => messageRow(ctx, message, idOf))
-  await sql`insert into messages select * from ${rowsOf('messages', rows)}`.execute(ctx.db)
-  const participants = fresh.flatMap((message, index) => participantRows(ctx, message, rows[index]!.id, idOf))
-  await sql`insert into message_participants select * from ${rowsOf('message_participants', participants)}`.execute(
-    ctx.db,
+  const adding = sql`insert into messages select * from ${rowsOf('messages', rows)}`.execute(ctx.db)
+  // Put together while the database is at work on the messages.
+  const participants = rowsOf(
+    'message_participants',
+    fresh.flatMap((message, index) => participantRows(ctx, message, rows[index]!.id, idOf)),
   )
+  await adding
+  await sql`insert into message_participants select * from ${participants}`.execute(ctx.db)
   const moved = await settleAliases(ctx, nameKeysIn(mentions))
   const added = rows.map(({ id }) => id)
   return { added, isNew, reattributed: await findMessagesOf(ctx, [...changed, ...moved], added) }

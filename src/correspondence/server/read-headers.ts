@@ -13,7 +13,7 @@ const BATCH = { items: 2000, leastItems: 100, size: 40_000 }
 
 /** After so many items, and each time they are GROWTH times as many, the planner is told how the tables have grown. */
 const FIRST_ANALYSED = 100
-const GROWTH = 4
+const GROWTH = 8
 
 /** What a batch may hold of addresses: each becomes a row. */
 const weigh = (item: ReadItem) => 1 + (item.kind === 'message' ? item.header.recipients.length : 0)
