@@ -46,6 +46,15 @@ async function ensureTemplate(client: pg.Client, url: string): Promise<void> {
   await client.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`)
 }
 
+/** A connection to a test's database that may do everything, to be ended by the test. */
+export async function databaseAsSuperuser(url: string): Promise<pg.Client> {
+  const address = new URL(url)
+  address.username = 'postgres'
+  const client = new pg.Client(address.href)
+  await client.connect()
+  return client
+}
+
 /** The embedded superuser has the password of the owner. */
 async function withSuperuser<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const address = new URL(databaseUrl(url, 'postgres'))

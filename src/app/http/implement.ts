@@ -7,8 +7,11 @@ import type { Permission } from '../../platform/viewer.ts'
 import { letIn } from './admission.ts'
 import type { AskedCtx, Asker } from './asker.ts'
 
-/** An operation together with what carries it out, and with the check of who may ask for it. */
-export type Implementation = { operation: Operation; run: (ctx: AskedCtx, input: never) => Promise<unknown> }
+/** Carries an operation out once its input has been checked. */
+type Run = (input: never) => Promise<unknown>
+
+/** An operation together with what lets people in to it and what carries it out for them, in that order. */
+export type Implementation = { operation: Operation; admit: (asked: AskedCtx, c: Context) => Promise<Run> }
 
 type Implement<Ctx> = <Input extends z.ZodType, Output extends z.ZodType>(
   operation: Operation<Input, Output>,
@@ -18,9 +21,9 @@ type Implement<Ctx> = <Input extends z.ZodType, Output extends z.ZodType>(
 /** An operation that is about no workspace in particular. */
 export const implement: Implement<AskedCtx> = (operation, run) => ({
   operation,
-  run: async (ctx, input) => {
-    requireAccess(ctx.asker, operation.permission)
-    return run(ctx, input, ctx)
+  admit: async asked => {
+    requireAccess(asked.asker, operation.permission)
+    return input => run(asked, input, asked)
   },
 })
 
@@ -30,9 +33,9 @@ export const implement: Implement<AskedCtx> = (operation, run) => ({
  */
 export const inWorkspace: Implement<WorkspaceCtx> = (operation, run) => ({
   operation,
-  run: async (ctx, input) => {
-    const { workspace } = input as { workspace: string }
-    return run(await letIn(ctx, workspace, operation.permission as Permission), input, ctx)
+  admit: async (asked, c) => {
+    const inside = await letIn(asked, c.req.param('workspace') ?? '', operation.permission as Permission)
+    return input => run(inside, input, asked)
   },
 })
 
@@ -51,13 +54,12 @@ export function addRoutes(
   implementations: readonly Implementation[],
   contextOf: (c: Context) => Promise<AskedCtx>,
 ) {
-  for (const { operation, run } of implementations) {
+  for (const { operation, admit } of implementations) {
     app.on(operation.method, operation.path, async c => {
-      const ctx = await contextOf(c)
-      if (operation.permission !== 'anyone' && !ctx.asker) throw new Refusal('signed_out', 'Sign in first.')
+      const run = await admit(await contextOf(c), c)
       const parsed = operation.input.safeParse(await readInput(c))
       if (!parsed.success) throw new Refusal('invalid', explainIssues(parsed.error.issues))
-      return c.json((await run(ctx, parsed.data as never)) as object)
+      return c.json((await run(parsed.data as never)) as object)
     })
   }
 }

@@ -8,7 +8,6 @@ import { mayChangeRole, mayInvite, mayRemove } from '../../../workspaces/members
 import { ROLES, whyNot } from '../../../workspaces/roles.ts'
 import { changeRole } from '../../../workspaces/server/change-role.ts'
 import { getInvitation, listInvitations } from '../../../workspaces/server/invitations.queries.ts'
-import { inviteMember } from '../../../workspaces/server/invite-member.ts'
 import { listSeats } from '../../../workspaces/server/memberships.queries.ts'
 import { removeMember } from '../../../workspaces/server/remove-member.ts'
 import { changeTeam, listTeams, makeTeam, removeTeam } from '../../../workspaces/server/teams.ts'
