@@ -31,7 +31,7 @@ export async function loadRows(
   statements.set(JOBS, LOAD_JOBS)
   for await (const { name, chunks } of readSections(file)) {
     const statement = statements.get(name)
-    if (statement) await copyIn(client, statement, name, watched(chunks, name, contents, onProgress))
+    if (statement) await copyIn(client, statement, watched(chunks, name, contents, onProgress))
     else if (name.startsWith('files/')) await writeFile(name.slice('files/'.length), chunks)
     else for await (const _ of chunks);
   }
@@ -104,19 +104,8 @@ async function* watched(
   }
 }
 
-async function copyIn(client: pg.Client, statement: string, name: string, chunks: AsyncIterable<Uint8Array>) {
-  try {
-    await pipeline(Readable.from(chunks), client.query(copyFrom(statement)))
-  } catch (problem) {
-    const { code, message } = problem as { code?: string; message: string }
-    // Classes 22 and 23 of PostgreSQL: a value that its column does not take, a rule that a row breaks.
-    if (!/^2[23]/.test(code ?? '')) throw problem
-    throw new Refusal(
-      'unusable',
-      `The rows of ${name} do not fit their table (${message}). Nothing was changed.`,
-    )
-  }
-}
+const copyIn = (client: pg.Client, statement: string, chunks: AsyncIterable<Uint8Array>) =>
+  pipeline(Readable.from(chunks), client.query(copyFrom(statement)))
 
 async function compareCounts(client: pg.Client, tables: readonly Table[], sections: readonly Section[]) {
   for (const { name } of tables) {

@@ -13,16 +13,26 @@ export async function* readArchive(file: string): AsyncGenerator<Member> {
   // The library's own stream ends the pipeline: a gzip that breaks off breaks the loop below off.
   const unpacked = pipeline(source, createGunzip(), tar as never)
   let fault: unknown
+  let isBegun = false
   unpacked.catch(problem => {
     fault = problem
   })
+  // Whoever reads a member is the first to come upon what is wrong in it.
+  const chunksOf = async function* (entry: AsyncIterable<unknown>) {
+    try {
+      for await (const chunk of entry) yield chunk as Uint8Array
+    } catch (problem) {
+      throw explained(fault ?? problem, file, true)
+    }
+  }
   try {
     for await (const entry of tar) {
-      yield { name: entry.header.name, chunks: entry as AsyncIterable<unknown> as AsyncIterable<Uint8Array> }
+      isBegun = true
+      yield { name: entry.header.name, chunks: chunksOf(entry) }
     }
     await unpacked
   } catch (problem) {
-    throw explained(fault ?? problem, file)
+    throw explained(fault ?? problem, file, isBegun)
   } finally {
     source.destroy()
     tar.destroy()
@@ -46,11 +56,17 @@ export const damaged = (file: string, how: string) =>
     `${file} is damaged or cut short (${how}). Nothing was changed; take another backup.`,
   )
 
-function explained(problem: unknown, file: string): unknown {
+export const notABackup = (file: string) =>
+  new Refusal(
+    'unusable',
+    `${file} is no backup of Goodfaith, or its beginning is damaged. Nothing was changed.`,
+  )
+
+function explained(problem: unknown, file: string, isBegun: boolean): unknown {
   const { code, message } = problem as NodeJS.ErrnoException
   if (problem instanceof Refusal) return problem
   if (code === 'ENOENT') return new Refusal('not_found', `There is no file ${file}.`)
   if (code === 'EISDIR') return new Refusal('unusable', `${file} is a folder, not a backup.`)
   if (code === 'EACCES') return new Refusal('forbidden', `${file} may not be read.`)
-  return damaged(file, message)
+  return isBegun ? damaged(file, message) : notABackup(file)
 }

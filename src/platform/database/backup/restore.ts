@@ -50,7 +50,9 @@ async function restoreOn(client: pg.Client, backup: Backup, wanted: Wanted, file
   await migrateOn(client, migrations.at(-1))
   const writeFile = (name: string, chunks: AsyncIterable<Uint8Array>) =>
     files.write(placeOf(name, kept, dataFolder)!, chunks)
-  const leftOut = await loadRows(client, backup, { writeFile, onProgress })
+  const leftOut = await loadRows(client, backup, { writeFile, onProgress }).catch(problem => {
+    throw explained(problem, backup.file)
+  })
   onProgress('Bringing it to the present version')
   const applied = await migrateOn(client)
   const ctx = { db: onConnection<Database>(client) }
@@ -67,4 +69,15 @@ function refuseForeignPlaces({ file, contents }: Backup, { kept, dataFolder }: W
     .find(({ name }) => !placeOf(name.slice('files/'.length), kept, dataFolder))
   if (!foreign) return
   throw new Refusal('unusable', `${file} holds ${foreign.name}, which is no file of Goodfaith’s.`)
+}
+
+/** Classes 22 and 23 of PostgreSQL: a value that its column does not take, a rule that a row breaks. */
+function explained(problem: unknown, file: string): unknown {
+  const { code, message, table } = problem as { code?: string; message: string; table?: string }
+  if (!/^2[23]/.test(code ?? '')) return problem
+  const where = table ? ` in “${table}”` : ''
+  return new Refusal(
+    'unusable',
+    `${file} holds rows${where} that do not fit (${message}). Nothing was changed.`,
+  )
 }

@@ -13,7 +13,7 @@ import {
   sectionOf,
   sumUp,
 } from './contents.ts'
-import { damaged, type Member, readArchive, readJson } from './read-archive.ts'
+import { damaged, type Member, notABackup, readArchive, readJson } from './read-archive.ts'
 
 export type Backup = { file: string; beginning: Beginning; contents: Contents }
 
@@ -107,9 +107,6 @@ export function isNewer(one: string, other: string): boolean {
   const index = a.findIndex((number, position) => number !== b[position])
   return index >= 0 && a[index]! > (b[index] ?? 0)
 }
-
-const notABackup = (file: string) =>
-  new Refusal('unusable', `${file} is no backup of Goodfaith. Nothing was changed.`)
 
 const madeByNewer = (file: string, madeBy: string, app: string) =>
   new Refusal(
