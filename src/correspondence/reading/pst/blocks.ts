@@ -70,8 +70,8 @@ export async function readBlock(file: PstFile, id: number): Promise<Buffer> {
   if (bytes.readUInt16LE(end) !== block.size || bytes.readUInt32LE(end + trailer.crc) !== checksum(stored)) {
     throw new PstDamage('the part of the file it lies in is damaged')
   }
-  const plain = isInternal(id) ? stored : decipher(stored, file.cipher, id)
-  return block.unpacked === block.size ? plain : unpack(plain, block.unpacked)
+  const data = block.unpacked === block.size ? stored : unpack(stored, block.unpacked)
+  return isInternal(id) ? data : decipher(data, file.cipher, id)
 }
 
 function unpack(packed: Buffer, size: number): Buffer {
