@@ -9,11 +9,14 @@ export type TestDatabase = { url: string; drop(): Promise<void> }
 const TEMPLATE = 'goodfaith_template'
 const MIGRATING = 0x7e57
 
-/** A database of its own with the present schema, copied from one that was migrated once for the whole run. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * A database of its own with the present schema, copied from one that was migrated once for the whole run; or a copy
+ * of another one, which nobody may be connected to.
+ */
+export async function createTestDatabase(copied?: string): Promise<TestDatabase> {
   const server = await startEmbedded(inject('databaseFolder'), { durable: false })
   await withSuperuser(server.url, client => ensureTemplate(client, server.url))
-  return createDatabase(server.url, TEMPLATE)
+  return createDatabase(server.url, copied ? new URL(copied).pathname.slice(1) : TEMPLATE)
 }
 
 /** One with nothing in it, as a new installation finds it. */

@@ -14,9 +14,9 @@ export const TEST_NOW = new Date('2026-10-01T09:00:00Z')
 
 export type TestWorkspace = { ctx: WorkspaceCtx; url: string; close(): Promise<void> }
 
-/** One's own workspace, empty, in a database of its own. */
-export async function openTestWorkspace(now = TEST_NOW): Promise<TestWorkspace> {
-  const database = await createTestDatabase()
+/** One's own workspace in a database of its own: empty, or as the database is that is copied. */
+export async function openTestWorkspace(now = TEST_NOW, copied?: string): Promise<TestWorkspace> {
+  const database = await createTestDatabase(copied)
   const connection = connect(database.url)
   const outside = makeContext(connection.db, { clock: clockAt(now), log: silent })
   const { id } = await openOwnWorkspace(outside)

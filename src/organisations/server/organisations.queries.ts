@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import './organisations.table.ts'
@@ -25,6 +26,34 @@ export async function countOrganisations(ctx: WorkspaceCtx): Promise<number> {
     .selectFrom('organisations')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('workspace_id', '=', ctx.workspaceId)
+    .where('trashed_at', 'is', null)
     .executeTakeFirstOrThrow()
   return count
+}
+
+type Columns = {
+  city: string | null
+  website: string | null
+  version: number
+  trashedAt: Date | null
+  trashedBy: string | null
+  parent: { id: string; name: string } | null
+  parts: { id: string; name: string }[]
+}
+
+/** Everything that is said of an organisation, in the trash or not. */
+export async function getOrganisationRecord(ctx: WorkspaceCtx, id: string) {
+  const organisation = await getOrganisation(ctx, id)
+  const { rows } = await sql<Columns>`
+    select o.city, o.website, o.version, o.trashed_at as "trashedAt", m.name as "trashedBy",
+      case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as parent,
+      coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name, c.id)
+        from organisations c
+        where c.workspace_id = o.workspace_id and c.parent_id = o.id and c.trashed_at is null), '[]') as parts
+    from organisations o
+    left join members m on m.workspace_id = o.workspace_id and m.id = o.trashed_by
+    left join organisations p on p.workspace_id = o.workspace_id and p.id = o.parent_id and p.trashed_at is null
+    where o.workspace_id = ${ctx.workspaceId} and o.id = ${id}::uuid`.execute(ctx.db)
+  const { trashedAt, trashedBy, ...columns } = rows[0]!
+  return { ...organisation, ...columns, trashed: trashedAt && { at: trashedAt.toISOString(), by: trashedBy } }
 }

@@ -25,7 +25,8 @@ export async function recogniseOrganisations(
   return known
 }
 
-async function findByDomain(ctx: WorkspaceCtx, domains: string[]): Promise<Map<string, string>> {
+/** The organisations that are known by these domains. */
+export async function findByDomain(ctx: WorkspaceCtx, domains: string[]): Promise<Map<string, string>> {
   if (domains.length === 0) return new Map()
   const rows = await ctx.db
     .selectFrom('organisation_domains')

@@ -50,7 +50,9 @@ export async function listMembers(
 
 export async function countPeople(ctx: WorkspaceCtx): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from people where workspace_id = ${ctx.workspaceId} and trashed_at is null`.execute(ctx.db)
+    select count(*) as count from people where workspace_id = ${ctx.workspaceId} and trashed_at is null`.execute(
+    ctx.db,
+  )
   return rows[0]!.count
 }
 

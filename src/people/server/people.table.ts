@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export type AddressesTable = {
   workspace_id: string
   id: string
@@ -16,12 +18,39 @@ export type AddressNamesTable = {
   uses: number
 }
 
-export type PeopleTable = { workspace_id: string; id: string; name: string; organisation_id: string | null }
+export type PeopleTable = {
+  workspace_id: string
+  id: string
+  name: string
+  organisation_id: string | null
+  title: Generated<string | null>
+  city: Generated<string | null>
+  website: Generated<string | null>
+  version: Generated<number>
+  is_named_by_hand: Generated<boolean>
+  is_kept: Generated<boolean>
+  trashed_at: Generated<Date | null>
+  trashed_by: Generated<string | null>
+}
+
+export type PhonesTable = { workspace_id: string; person_id: string; number: string; label: string }
+
+export type PositionsTable = {
+  workspace_id: string
+  id: string
+  person_id: string
+  organisation_id: string | null
+  title: string | null
+  since_on: string | null
+  until_on: string | null
+}
 
 declare module '../../platform/database/database.ts' {
   interface Database {
     addresses: AddressesTable
     address_names: AddressNamesTable
     people: PeopleTable
+    phones: PhonesTable
+    positions: PositionsTable
   }
 }

@@ -6,6 +6,7 @@ import { rowsOf, storable } from '../../platform/database/rows.ts'
 import { addMembers } from '../../workspaces/server/add-members.ts'
 import { listOurDomains } from '../../workspaces/server/workspaces.queries.ts'
 import { isTellingName, nameFromAddress, nameKey, tidyName } from '../names.ts'
+import { addPeople } from './add-people.ts'
 import './people.table.ts'
 
 /** An address as some messages used it. */
@@ -88,11 +89,12 @@ async function markLists(
   return ids
 }
 
+/** Whom only mail had shown goes with the last address; of whom somebody of us has said something stays. */
 export async function removeUnaddressedPeople(ctx: WorkspaceCtx, personIds: string[]) {
   if (personIds.length === 0) return
   await sql`
     delete from people p where p.workspace_id = ${ctx.workspaceId} and p.id = any(${personIds})
-      and not exists (select from addresses a where a.workspace_id = p.workspace_id and a.person_id = p.id)`.execute(
+      and not p.is_kept and not exists (select from addresses a where a.workspace_id = p.workspace_id and a.person_id = p.id)`.execute(
     ctx.db,
   )
 }
@@ -129,7 +131,7 @@ async function addOwners(
     ctx,
     ownerless.filter(({ address }) => ourDomains.has(domainOf(address))),
   )
-  await addPeople(
+  await addCorrespondents(
     ctx,
     ownerless.filter(({ address }) => !ourDomains.has(domainOf(address))),
   )
@@ -152,7 +154,7 @@ async function addColleagues(ctx: WorkspaceCtx, rows: Known[]) {
   for (const [i, row] of rows.entries()) row.member_id = memberIds[i]!
 }
 
-async function addPeople(ctx: WorkspaceCtx, rows: Known[]) {
+async function addCorrespondents(ctx: WorkspaceCtx, rows: Known[]) {
   const domains = new Map(rows.map(({ address }) => [address, organisationDomain(address)]))
   const organisations = await recogniseOrganisations(
     ctx,
@@ -161,14 +163,12 @@ async function addPeople(ctx: WorkspaceCtx, rows: Known[]) {
   const people = rows.map(row => {
     row.person_id = ctx.ids.next()
     return {
-      workspace_id: ctx.workspaceId,
       id: row.person_id,
       name: nameFromAddress(row.address),
       organisation_id: organisations.get(domains.get(row.address) ?? '') ?? null,
     }
   })
-  if (people.length === 0) return
-  await sql`insert into people select * from ${rowsOf('people', people)}`.execute(ctx.db)
+  await addPeople(ctx, people)
 }
 
 async function countNames(ctx: WorkspaceCtx, mentions: readonly Mention[], known: Map<string, Known>) {
@@ -192,7 +192,10 @@ async function countNames(ctx: WorkspaceCtx, mentions: readonly Mention[], known
     on conflict (workspace_id, address_id, name) do update set uses = n.uses + excluded.uses`.execute(ctx.db)
 }
 
-/** An address, and whoever is behind it, is called what it is called most often; of equals, the first in order. */
+/**
+ * An address, and whoever is behind it, is called what it is called most often; of equals, the first in order. The
+ * name that one of us has given a person stands.
+ */
 export async function nameOwners(ctx: WorkspaceCtx, addressIds: string[]) {
   const workspace = ctx.workspaceId
   await sql`
@@ -203,9 +206,9 @@ export async function nameOwners(ctx: WorkspaceCtx, addressIds: string[]) {
     where a.workspace_id = ${workspace} and a.id = best.address_id and a.name is distinct from best.name`.execute(
     ctx.db,
   )
-  for (const [table, owner] of [
-    ['people', 'person_id'],
-    ['members', 'member_id'],
+  for (const [table, owner, isFree] of [
+    ['people', 'person_id', sql`not o.is_named_by_hand`],
+    ['members', 'member_id', sql`true`],
   ] as const) {
     await sql`
       update ${sql.table(table)} o set name = best.name
@@ -215,8 +218,7 @@ export async function nameOwners(ctx: WorkspaceCtx, addressIds: string[]) {
             join address_names n on n.workspace_id = ${workspace} and n.address_id = a.id
             where touched.workspace_id = ${workspace} and touched.id = any(${addressIds})
             order by a.${sql.ref(owner)}, n.uses desc, n.name collate "C") best
-      where o.workspace_id = ${workspace} and o.id = best.id and o.name is distinct from best.name`.execute(
-      ctx.db,
-    )
+      where o.workspace_id = ${workspace} and o.id = best.id and o.name is distinct from best.name
+        and ${isFree}`.execute(ctx.db)
   }
 }

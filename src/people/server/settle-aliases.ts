@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
-import { rowsOf } from '../../platform/database/rows.ts'
 import { aliasName } from '../aliases.ts'
+import { addPeople } from './add-people.ts'
 import { removeUnaddressedPeople } from './recognise-addresses.ts'
 import './people.table.ts'
 
@@ -36,9 +36,11 @@ export async function settleAliases(ctx: WorkspaceCtx, nameKeys: readonly string
     name: aliasName(alias.address),
     isNew: !alias.best_person && !alias.best_member,
   }))
-  await addNamedPeople(
+  await addPeople(
     ctx,
-    owners.filter(({ isNew }) => isNew),
+    owners
+      .filter(({ isNew }) => isNew)
+      .map(({ person_id, name }) => ({ id: person_id, name, organisation_id: null })),
   )
   await sql`
     update addresses a set person_id = o.person_id, member_id = o.member_id
@@ -49,17 +51,6 @@ export async function settleAliases(ctx: WorkspaceCtx, nameKeys: readonly string
     moved.flatMap(({ person_id }) => person_id ?? []),
   )
   return moved.map(({ id }) => id)
-}
-
-async function addNamedPeople(ctx: WorkspaceCtx, owners: { person_id: string | null; name: string }[]) {
-  const people = owners.map(({ person_id, name }) => ({
-    workspace_id: ctx.workspaceId,
-    id: person_id!,
-    name,
-    organisation_id: null,
-  }))
-  if (people.length > 0)
-    await sql`insert into people select * from ${rowsOf('people', people)}`.execute(ctx.db)
 }
 
 async function findAliases(ctx: WorkspaceCtx, nameKeys: readonly string[]): Promise<Settled[]> {

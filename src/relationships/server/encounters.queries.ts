@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { isReadable } from '../../correspondence/server/readable.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay, parseDay } from '../../platform/days.ts'
 import { Refusal } from '../../platform/refusals.ts'
@@ -12,7 +13,7 @@ type Wanted = Omit<z.output<typeof listEncountersOperation.input>, 'workspace'>
 
 type Row = {
   messageId: string
-  subject: string
+  subject: string | null
   sentAt: Date
   isOurs: boolean
   member: string
@@ -22,6 +23,7 @@ type Row = {
   answeredAt: Date | null
   isMatured: boolean
   excerpt: string | null
+  isReadable: boolean
   cursor: string
 }
 
@@ -42,14 +44,15 @@ export async function listEncounters(ctx: WorkspaceCtx, wanted: Wanted) {
     ourUnanswered: sql`and not c.is_ours and ${matured} and not ${inTime}`,
   }
   const { rows } = await sql<Row>`
-    select c.message_id as "messageId", m.subject, c.sent_at as "sentAt", c.is_ours as "isOurs", u.name as member,
+    select c.message_id as "messageId", case when readable.yes then m.subject end as subject, c.sent_at as "sentAt", c.is_ours as "isOurs", u.name as member,
       p.id as "personId", p.name as person, c.recipients, c.answered_at as "answeredAt", ${matured} as "isMatured",
-      left(b.text, 280) as excerpt, c.sent_at::text as cursor
+      case when readable.yes then left(b.text, 280) end as excerpt, readable.yes as "isReadable", c.sent_at::text as cursor
     from relationships r
     join relationship_messages c on c.workspace_id = r.workspace_id and c.relationship_id = r.id
     join message_facts m on m.workspace_id = c.workspace_id and m.id = c.message_id
-    join people p on p.workspace_id = r.workspace_id and p.id = r.person_id
+    join people p on p.workspace_id = r.workspace_id and p.id = r.person_id and p.trashed_at is null
     join members u on u.workspace_id = r.workspace_id and u.id = r.member_id
+    cross join lateral (select ${isReadable(ctx, 'c.message_id')} as yes) readable
     left join message_bodies b on b.workspace_id = c.workspace_id and b.message_id = c.message_id
     where r.workspace_id = ${ctx.workspaceId} and c.day <= ${until}::date
       ${wanted.person ? sql`and r.person_id = ${wanted.person}::uuid` : sql``}

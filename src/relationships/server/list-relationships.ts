@@ -173,7 +173,8 @@ async function findNames(ctx: WorkspaceCtx, relationshipIds: readonly string[]) 
     from relationships r
     join members m on m.workspace_id = r.workspace_id and m.id = r.member_id
     join people p on p.workspace_id = r.workspace_id and p.id = r.person_id
-    left join organisations o on o.workspace_id = p.workspace_id and o.id = p.organisation_id
+    left join organisations o
+      on o.workspace_id = p.workspace_id and o.id = p.organisation_id and o.trashed_at is null
     cross join lateral (
       select a.address from addresses a
       left join address_names n on n.workspace_id = a.workspace_id and n.address_id = a.id

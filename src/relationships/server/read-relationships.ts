@@ -113,9 +113,34 @@ export async function rereadToday(ctx: WorkspaceCtx, relationshipIds: readonly s
   await dropReadings(ctx, set, relationshipIds)
   await readInto(ctx, set, relationshipIds)
   await recount(ctx, set.as_of, relationshipIds)
-  await sql`update reading_sets set revision = ${await revisionOf(ctx)}
-    where workspace_id = ${ctx.workspaceId} and as_of = ${set.as_of}::date`.execute(ctx.db)
+  // Readings that held before this transaction raised the revision hold again; what an import files meanwhile is
+  // in none of them yet.
+  const revision = await revisionOf(ctx)
+  if (set.revision >= revision - 1) await keepRevision(ctx, set.as_of, revision)
 }
+
+const keepRevision = (ctx: WorkspaceCtx, asOf: string, revision: number) =>
+  sql`update reading_sets set revision = ${revision}
+    where workspace_id = ${ctx.workspaceId} and as_of = ${asOf}::date`.execute(ctx.db)
+
+/** Readings of a day for those of the relationships that have none: whose people came back. */
+export async function readMissing(ctx: WorkspaceCtx, asOf: string, relationshipIds: readonly string[]) {
+  const { rows } = await sql<{ id: string }>`
+    select wanted.id from unnest(${relationshipIds}::uuid[]) as wanted (id)
+    where not exists (select from relationship_readings r where r.workspace_id = ${ctx.workspaceId}
+      and r.as_of = ${asOf}::date and r.relationship_id = wanted.id)`.execute(ctx.db)
+  const set = await findSet(ctx, parseDay(asOf)!)
+  if (!set || rows.length === 0) return
+  const missing = rows.map(({ id }) => id)
+  if (set.model) await readInto(ctx, set, missing)
+  // There was nothing to fit a model to until now; it is made when somebody asks.
+  else await dropSet(ctx, asOf)
+}
+
+const dropSet = (ctx: WorkspaceCtx, asOf: string) =>
+  sql`delete from reading_sets where workspace_id = ${ctx.workspaceId} and as_of = ${asOf}::date`.execute(
+    ctx.db,
+  )
 
 /** Every reading of today made again with the model as it stands; sets of past days are let go. */
 export async function rereadAll(ctx: WorkspaceCtx) {
@@ -127,6 +152,7 @@ export async function rereadAll(ctx: WorkspaceCtx) {
   await sql`delete from relationship_readings
     where workspace_id = ${ctx.workspaceId} and as_of = ${formatDay(today)}::date`.execute(ctx.db)
   await rereadToday(ctx, await listRelationshipIds(ctx, today))
+  await keepRevision(ctx, formatDay(today), await revisionOf(ctx))
   await sumUpAll(ctx, formatDay(today))
 }
 
@@ -138,8 +164,7 @@ async function findSet(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet | undef
 }
 
 async function replaceSet(ctx: WorkspaceCtx, set: ReadingSet) {
-  await sql`delete from reading_sets
-    where workspace_id = ${ctx.workspaceId} and as_of = ${set.as_of}::date`.execute(ctx.db)
+  await dropSet(ctx, set.as_of)
   await ctx.db
     .insertInto('reading_sets')
     .values({

@@ -6,6 +6,17 @@ export async function countRelationships(ctx: WorkspaceCtx): Promise<number> {
     .selectFrom('relationships')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('workspace_id', '=', ctx.workspaceId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('people')
+            .select('people.id')
+            .whereRef('people.workspace_id', '=', 'relationships.workspace_id')
+            .whereRef('people.id', '=', 'relationships.person_id')
+            .where('people.trashed_at', 'is not', null),
+        ),
+      ),
+    )
     .executeTakeFirstOrThrow()
   return count
 }
