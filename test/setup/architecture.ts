@@ -2,7 +2,7 @@ import { isCode, isTest, type Source, type Sources } from './sources.ts'
 
 /** Ground first: a concept imports only from its own row and the rows above it. */
 const CONCEPTS = [
-  ['workspaces', 'sessions', 'timeline'],
+  ['workspaces', 'sessions', 'installation', 'timeline'],
   ['people', 'organisations', 'views'],
   ['correspondence', 'meetings', 'notes'],
   ['relationships'],
