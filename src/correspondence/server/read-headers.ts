@@ -87,15 +87,15 @@ async function moveOn(
   isNew: boolean[],
 ) {
   const last = batch.at(-1)!
-  const refused = batch.filter(({ item }) => item.kind === 'unread' && item.isFile).length
-  const broken = batch.length - refused - incoming.length
+  const refused = batch.filter(({ item }) => item.kind === 'unread' && item.of === 'file').length
+  const broken = batch.filter(({ item }) => item.kind === 'unread' && item.of === 'message').length
   const added = isNew.filter(Boolean).length
   const bulk = incoming.filter(
     ({ header }, i) => isNew[i] && (header.kind === 'bulk' || header.kind === 'automatic'),
   )
   await sql`
     update mail_imports set items_done = ${last.position + 1}, bytes_done = ${last.item.bytesDone},
-      messages = messages + ${batch.length - refused}, added = added + ${added},
+      messages = messages + ${incoming.length + broken}, added = added + ${added},
       duplicates = duplicates + ${incoming.length - added}, broken = broken + ${broken},
       bulk = bulk + ${bulk.length}, refused_files = refused_files + ${refused}
     where workspace_id = ${ctx.workspaceId} and id = ${importId}`.execute(ctx.db)
