@@ -8,6 +8,7 @@ import { up as membersAndChanges } from './0007-members-and-changes.ts'
 import { up as signIn } from './0008-sign-in.ts'
 import { up as records } from './0009-records.ts'
 import { up as lists } from './0010-lists.ts'
+import { up as privateMail } from './0011-private-mail.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0008-sign-in': signIn,
   '0009-records': records,
   '0010-lists': lists,
+  '0011-private-mail': privateMail,
 }

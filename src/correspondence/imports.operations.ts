@@ -17,12 +17,14 @@ export const mailImportSchema = z.object({
   files: z.number(),
   bytes: z.number(),
   bytesDone: z.number(),
-  /** messages = added + duplicates + broken; bulk are among those added. Refused files hold no mail or end cut off. */
+  /** messages = added + duplicates + broken + excluded; bulk are among those added. Refused files hold no mail or end cut off. */
   messages: z.number(),
   added: z.number(),
   duplicates: z.number(),
   broken: z.number(),
   bulk: z.number(),
+  /** Of people whom whose mail it is wants none kept of. */
+  excluded: z.number(),
   refusedFiles: z.number(),
   bodiesRead: z.number(),
   problems: z.number(),
@@ -71,6 +73,8 @@ export const startImportOperation = operation({
     ...inWorkspace,
     paths: z.array(z.string().min(1)).min(1, 'Name at least one file or folder.'),
     ours: z.array(oursSchema).min(1, 'Say which addresses are yours; without them nothing can be measured.'),
+    /** Which of them are one’s own, for who administers the workspace; everybody else names their own alone. */
+    mine: z.array(z.string().trim().toLowerCase()).default([]),
   }),
   output: mailImportSchema,
 })

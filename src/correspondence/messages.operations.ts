@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../platform/http/operations.ts'
+import { abilitySchema } from '../workspaces/members.operations.ts'
 import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 export const participantSchema = z.object({
@@ -21,15 +22,21 @@ export const getMessageOperation = operation({
   input: z.object({ ...inWorkspace, id: idSchema }),
   output: z.object({
     id: z.string(),
-    subject: z.string(),
+    /** Null, like all else that it says, where it is not for one to read. */
+    subject: z.string().nullable(),
     sentAt: z.string().nullable(),
     kind: z.enum(['personal', 'discussion', 'bulk', 'automatic']),
     kindBecause: z.string().nullable(),
     participants: z.array(participantSchema),
     recipientCount: z.number(),
-    /** Null while the bodies of its import are still being read. */
+    /** Null also while the bodies of its import are still being read. */
     text: z.string().nullable(),
     attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.number() })),
-    source: z.string(),
+    source: z.string().nullable(),
+    isReadable: z.boolean(),
+    /** Whose it is: who of us took part, or has it in their mailbox. They may share it with the workspace. */
+    owners: z.array(z.string()),
+    isShared: z.boolean(),
+    abilities: z.object({ share: abilitySchema }),
   }),
 })

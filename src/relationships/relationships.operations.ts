@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { operation } from '../platform/http/operations.ts'
+import { filterParameter } from '../views/filter-text.ts'
 import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 export const RELATIONSHIP_STATES = ['new', 'waxing', 'steady', 'waning', 'dormant', 'revived'] as const
 export const stateSchema = z.enum(RELATIONSHIP_STATES)
-export const RELATIONSHIP_SORTS = ['strength', 'name', 'lastContact', 'nextDue'] as const
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD.')
 /** As of which day; today where it is not said. */
@@ -34,9 +34,12 @@ export const relationshipRowSchema = z.object({
   /** 0 to 1. Chance of contact in 90 days; a tie in which only one side ever wrote is discounted. */
   strength: z.number(),
   chance90: z.number(),
+  /** Contact days to expect in 90 days; null where too little is known. */
+  expected90: z.number().nullable(),
   isMutual: z.boolean(),
   sent: z.number(),
   received: z.number(),
+  contactDays: z.number(),
   theirReplyRate: z.number().nullable(),
   ourReplyRate: z.number().nullable(),
   theirMedianReplyHours: z.number().nullable(),
@@ -55,13 +58,20 @@ const asOf = {
   verdict: z.object({ isShown: z.boolean().nullable(), text: z.string() }),
 }
 
-export const relationshipFilters = {
-  state: stateSchema.optional(),
-  organisation: idSchema.optional(),
-  member: idSchema.optional(),
-  person: idSchema.optional(),
-  search: z.string().optional(),
+/** How lists are asked: a filter (as text or JSON), words, an order (`state,strength:up`), and where to go on. */
+export const listParameters = {
+  filter: filterParameter.optional(),
+  search: z.string().max(200).optional(),
+  sort: z.string().max(200).default('strength'),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
 }
+
+/** How many rows there are; where it is not exact there are more than that, and the exact number takes longer. */
+const total = { total: z.number(), isTotalExact: z.boolean() }
+
+/** How many of each state there are under the other filters; null where that is not known at once. */
+const states = { states: z.record(stateSchema, z.number()).nullable() }
 
 export const listRelationshipsOperation = operation({
   name: 'relationships.list',
@@ -72,18 +82,40 @@ export const listRelationshipsOperation = operation({
   input: z.object({
     ...inWorkspace,
     ...at,
-    ...relationshipFilters,
-    sort: z.enum(RELATIONSHIP_SORTS).default('strength'),
-    direction: z.enum(['up', 'down']).optional(),
-    cursor: z.string().optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...listParameters,
+    state: stateSchema.optional(),
+    organisation: idSchema.optional(),
+    member: idSchema.optional(),
+    person: idSchema.optional(),
   }),
   output: z.object({
     ...asOf,
-    total: z.number(),
-    /** How many of each state there are under the other filters. */
-    states: z.record(stateSchema, z.number()),
+    ...total,
+    ...states,
     relationships: z.array(relationshipRowSchema),
+    next: z.string().nullable(),
+  }),
+})
+
+/** A person: the measures of the strongest tie, with the sums over all of them. */
+export const personRowSchema = relationshipRowSchema.extend({
+  /** How many of us know them, and who; the strongest first. */
+  knownBy: z.number(),
+  knownTo: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+
+export const listPeopleOperation = operation({
+  name: 'relationships.byPerson',
+  method: 'GET',
+  path: '/workspaces/:workspace/people',
+  summary: 'People with their strongest tie and how many of us know them, strongest first',
+  permission: 'read',
+  input: z.object({ ...inWorkspace, ...at, ...listParameters, state: stateSchema.optional() }),
+  output: z.object({
+    ...asOf,
+    ...total,
+    ...states,
+    people: z.array(personRowSchema),
     next: z.string().nullable(),
   }),
 })
@@ -113,13 +145,11 @@ export const listOrganisationsOperation = operation({
   input: z.object({
     ...inWorkspace,
     ...at,
-    search: z.string().optional(),
-    cursor: z.string().optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...listParameters,
   }),
   output: z.object({
     ...asOf,
-    total: z.number(),
+    ...total,
     organisations: z.array(organisationRowSchema),
     next: z.string().nullable(),
   }),
@@ -222,7 +252,8 @@ export const listEncountersOperation = operation({
     encounters: z.array(
       z.object({
         messageId: z.string(),
-        subject: z.string(),
+        /** Null, as the excerpt, where it is not for one to read. */
+        subject: z.string().nullable(),
         sentAt: z.string(),
         isOurs: z.boolean(),
         member: z.string(),
@@ -234,6 +265,7 @@ export const listEncountersOperation = operation({
         isMatured: z.boolean(),
         /** The beginning of the text, where it has been read. */
         excerpt: z.string().nullable(),
+        isReadable: z.boolean(),
       }),
     ),
     next: z.string().nullable(),

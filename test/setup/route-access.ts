@@ -55,6 +55,11 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'imports.problems': 'viewer',
   'uploads.start': 'member',
   'messages.get': 'viewer',
+  'mail.privacy': 'viewer',
+  'mail.share': 'member',
+  'mail.unshare': 'member',
+  'mail.exclude': 'member',
+  'mail.include': 'member',
 
   'relationships.list': 'viewer',
   'relationships.byOrganisation': 'viewer',

@@ -1,8 +1,6 @@
 import * as imports from '../../correspondence/imports.operations.ts'
-import { getMessageOperation } from '../../correspondence/messages.operations.ts'
 import { cancelImport } from '../../correspondence/server/cancel-import.ts'
 import { getImport, listImports, listProblems } from '../../correspondence/server/imports.queries.ts'
-import { getMessage } from '../../correspondence/server/messages.queries.ts'
 import { startImport } from '../../correspondence/server/start-import.ts'
 import { surveyAddresses } from '../../correspondence/server/survey-addresses.ts'
 import * as relationships from '../../relationships/relationships.operations.ts'
@@ -16,6 +14,7 @@ import { reactions } from '../reactions.ts'
 import { type Implementation, inWorkspace } from './implement.ts'
 import type { Parts } from './parts.ts'
 import { installationRoutes } from './routes/installation.ts'
+import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { workspaceRoutes } from './routes/workspaces.ts'
@@ -28,7 +27,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...workspaceRoutes,
   ...memberRoutes(parts),
   ...importRoutes(parts),
-  inWorkspace(getMessageOperation, (ctx, { id }) => getMessage(ctx, id)),
+  ...mailRoutes,
   ...relationshipRoutes,
 ]
 
@@ -37,9 +36,9 @@ const importRoutes = ({ dataFolder, importMail }: Parts): Implementation[] => [
     requireOwnPaths(asked, uploadsOf(dataFolder, ctx), paths)
     return surveyAddresses(paths, ctx.clock.now())
   }),
-  inWorkspace(imports.startImportOperation, async (ctx, { paths, ours }, asked) => {
+  inWorkspace(imports.startImportOperation, async (ctx, { paths, ours, mine }, asked) => {
     requireOwnPaths(asked, uploadsOf(dataFolder, ctx), paths)
-    const id = await startImport(ctx, reactions, { paths, ours })
+    const id = await startImport(ctx, reactions, { paths, ours, mine })
     await importMail(ctx.workspaceId, id)
     return getImport(ctx, id)
   }),

@@ -14,7 +14,8 @@ export type Contact = {
 
 /**
  * Who of us was in contact with whom of them through the given messages. Bulk and automatic mail, mail without a
- * usable date, roles and lists make no contact, nor does mail among ourselves or among others.
+ * usable date, roles and lists make no contact, nor does mail among ourselves or among others, nor with people
+ * whom the member wants no mail kept of.
  *
  * What is answered through a mailing list is addressed to whoever wrote the message answered, named or not.
  */
@@ -54,6 +55,13 @@ export async function listContacts(ctx: WorkspaceCtx, messageIds: readonly strin
     from written w
     join audience d on d.id = w.id
     where (w.member_id is null) <> (d.member_id is null)
+      and not exists (
+        select from capture_exclusions e
+        join addresses x on x.workspace_id = e.workspace_id
+          and x.person_id = coalesce(w.person_id, d.person_id)
+          and (x.address = e.pattern or (e.pattern like '@%' and right(x.address, length(e.pattern)) = e.pattern))
+        where e.workspace_id = ${ctx.workspaceId} and e.member_id = coalesce(w.member_id, d.member_id)
+      )
   `.execute(ctx.db)
   return rows
 }

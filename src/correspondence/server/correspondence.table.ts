@@ -6,6 +6,10 @@ export type MailImportsTable = {
   id: string
   paths: string[]
   ours: string[]
+  /** Who began it; null from the command line. */
+  started_by: string | null
+  /** Whose mailbox it is, where that is one member's. */
+  mailbox_of: string | null
   fingerprint: string
   files: number
   bytes: number
@@ -19,6 +23,7 @@ export type MailImportsTable = {
   broken: Generated<number>
   bulk: Generated<number>
   refused_files: Generated<number>
+  excluded: Generated<number>
   started_at: Date
   measured_at: Date | null
   finished_at: Date | null
@@ -26,6 +31,20 @@ export type MailImportsTable = {
   failed_at: Date | null
   failed_because: string | null
 }
+
+export type MessageHoldersTable = { workspace_id: string; message_id: string; member_id: string }
+
+export type MailSharesTable = {
+  workspace_id: string
+  id: string
+  member_id: string
+  message_id: string | null
+  person_id: string | null
+  organisation_id: string | null
+  shared_at: Date
+}
+
+export type CaptureExclusionsTable = { workspace_id: string; member_id: string; pattern: string; since: Date }
 
 export type ImportProblemsTable = {
   workspace_id: string
@@ -73,6 +92,9 @@ export type MessageBodiesTable = {
 
 declare module '../../platform/database/database.ts' {
   interface Database {
+    message_holders: MessageHoldersTable
+    mail_shares: MailSharesTable
+    capture_exclusions: CaptureExclusionsTable
     mail_imports: MailImportsTable
     import_problems: ImportProblemsTable
     messages: MessagesTable

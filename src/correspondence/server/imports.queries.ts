@@ -22,6 +22,7 @@ export async function getImport(ctx: WorkspaceCtx, id: string): Promise<MailImpo
 }
 
 export async function listProblems(ctx: WorkspaceCtx, importId: string, cursor?: string) {
+  await getImport(ctx, importId)
   const [position, part] = (cursor ?? '-1.0').split('.').map(Number)
   const rows = await ctx.db
     .selectFrom('import_problems')
@@ -66,7 +67,12 @@ function importRows(ctx: WorkspaceCtx) {
     )
     .select(isRunning.as('is_running'))
     .where('workspace_id', '=', ctx.workspaceId)
+    .where(isOwn(ctx))
 }
+
+/** Paths, and the reasons of what was not understood, say something of the mail: they are for whose mail it is. */
+const isOwn = ({ viewer }: WorkspaceCtx) =>
+  viewer.memberId === null ? sql<boolean>`true` : sql<boolean>`${viewer.memberId} in (started_by, mailbox_of)`
 
 function presentImport(row: ImportRow, now: Date): MailImport {
   const state = stateOf(row)
@@ -88,6 +94,7 @@ function presentImport(row: ImportRow, now: Date): MailImport {
     duplicates: row.duplicates,
     broken: row.broken,
     bulk: row.bulk,
+    excluded: row.excluded,
     refusedFiles: row.refused_files,
     bodiesRead: row.bodies_done,
     problems: row.problems ?? 0,

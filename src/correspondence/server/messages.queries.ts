@@ -4,10 +4,12 @@ import { aliasName } from '../../people/aliases.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import type { getMessageOperation, participantSchema } from '../messages.operations.ts'
+import { isReadable, listOwners } from './readable.ts'
 import './correspondence.table.ts'
 
 type Participant = z.input<typeof participantSchema>
 
+/** A message with who took part in it; what it says, only where who asks may read it. */
 export async function getMessage(
   ctx: WorkspaceCtx,
   id: string,
@@ -18,24 +20,45 @@ export async function getMessage(
       join.onRef('b.workspace_id', '=', 'm.workspace_id').onRef('b.message_id', '=', 'm.id'),
     )
     .select(['m.id', 'm.subject', 'm.sent_at', 'm.kind', 'm.kind_because', 'm.recipient_count', 'm.source'])
-    .select(['b.text', 'b.attachments'])
+    .select(['b.text', 'b.attachments', isReadable(ctx, 'm.id').as('isReadable')])
     .where('m.workspace_id', '=', ctx.workspaceId)
     .where('m.id', '=', id)
     .executeTakeFirst()
   if (!message) throw new Refusal('not_found', 'There is no such message here.')
+  const owners = await listOwners(ctx, id)
+  const own = owners.find(({ memberId }) => memberId === ctx.viewer.memberId)
   return {
     id: message.id,
-    subject: message.subject,
     sentAt: message.sent_at?.toISOString() ?? null,
     kind: message.kind,
-    kindBecause: message.kind_because,
     participants: await listParticipants(ctx, id),
     recipientCount: message.recipient_count,
-    text: message.text,
-    attachments: (message.attachments as { name: string; type: string; size: number }[] | null) ?? [],
-    source: message.source,
+    ...(message.isReadable ? contentOf(message) : NO_CONTENT),
+    isReadable: message.isReadable,
+    owners: owners.map(({ name }) => name),
+    isShared: owners.some(({ isSharing }) => isSharing),
+    abilities: { share: own ? true : NOT_OWN },
   }
 }
+
+const NO_CONTENT = { subject: null, kindBecause: null, text: null, attachments: [], source: null }
+const NOT_OWN = 'Only those whose message it is can share it.'
+
+type Content = {
+  subject: string
+  kind_because: string | null
+  text: string | null
+  attachments: unknown
+  source: string
+}
+
+const contentOf = ({ subject, kind_because, text, attachments, source }: Content) => ({
+  subject,
+  kindBecause: kind_because,
+  text,
+  attachments: (attachments as { name: string; type: string; size: number }[] | null) ?? [],
+  source,
+})
 
 async function listParticipants(ctx: WorkspaceCtx, messageId: string): Promise<Participant[]> {
   const { rows } = await sql<Omit<Participant, 'address'> & { address: string }>`

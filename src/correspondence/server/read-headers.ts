@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
+import { listMemberAddresses } from '../../people/server/people.queries.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { rowsOf, storable } from '../../platform/database/rows.ts'
 import { readOnThread } from '../reading/header-reader.ts'
 import type { ReadItem } from '../reading/read-items.ts'
 import { inBatches, type Positioned } from './batches.ts'
 import type { ImportProblemsTable } from './correspondence.table.ts'
+import { findExclusions, isExcluded } from './exclusions.ts'
 import { fileMessages, type IncomingMessage, lockFiling } from './file-messages.ts'
 import type { Reactions } from './filed.ts'
+import { holdMessages } from './hold-messages.ts'
 import { type ImportSource, isCancelled } from './import-source.ts'
 
 const BATCH = { items: 2000, leastItems: 100, size: 40_000 }
@@ -32,7 +35,7 @@ export async function readHeaders(
   return inBatches(items, source.itemsDone, { ...BATCH, sizeOf: weigh }, batch =>
     inTransaction(ctx, async ctx => {
       if (await isCancelled(ctx, source.id)) return false
-      await fileBatch(ctx, reactions, source.id, batch)
+      await fileBatch(ctx, reactions, source, batch)
       if (hasGrown(batch)) await reactions.tablesGrown(ctx)
       return true
     }),
@@ -48,7 +51,7 @@ function hasGrown(batch: Positioned<ReadItem>[]): boolean {
 async function fileBatch(
   ctx: WorkspaceCtx,
   reactions: Reactions,
-  importId: string,
+  { id: importId, mailboxOf }: ImportSource,
   batch: Positioned<ReadItem>[],
 ) {
   await lockFiling(ctx)
@@ -57,11 +60,24 @@ async function fileBatch(
     const { header, source, size } = item
     return { header, source, size, importId }
   })
-  const { added, isNew, reattributed } = await fileMessages(ctx, incoming)
+  const kept = await withoutExcluded(ctx, incoming, mailboxOf)
+  const { added, isNew, reattributed } = await fileMessages(ctx, kept)
+  const known = kept.flatMap(({ header }, i) => (isNew[i] ? [] : [header.key]))
+  if (mailboxOf !== null && known.length > 0) await holdMessages(ctx, mailboxOf, { keys: known })
   await reactions.messagesFiled(ctx, [...added, ...reattributed])
   await recordProblems(ctx, importId, batch)
-  await moveOn(ctx, importId, batch, incoming, isNew)
+  await moveOn(ctx, importId, batch, { kept, isNew, excluded: incoming.length - kept.length })
 }
+
+/** What a member wants no mail kept of does not come in, by whatever way; it is counted, and that is all. */
+async function withoutExcluded(ctx: WorkspaceCtx, incoming: IncomingMessage[], mailboxOf: string | null) {
+  const exclusions = await findExclusions(ctx)
+  if (exclusions.size === 0) return incoming
+  const memberOf = await listMemberAddresses(ctx)
+  return incoming.filter(({ header }) => !isExcluded(exclusions, header, memberOf, mailboxOf))
+}
+
+type Outcome = { kept: IncomingMessage[]; isNew: boolean[]; excluded: number }
 
 async function recordProblems(ctx: WorkspaceCtx, importId: string, batch: Positioned<ReadItem>[]) {
   const rows: ImportProblemsTable[] = batch.flatMap(({ item, position }) =>
@@ -83,20 +99,19 @@ async function moveOn(
   ctx: WorkspaceCtx,
   importId: string,
   batch: Positioned<ReadItem>[],
-  incoming: IncomingMessage[],
-  isNew: boolean[],
+  { kept, isNew, excluded }: Outcome,
 ) {
   const last = batch.at(-1)!
   const refused = batch.filter(({ item }) => item.kind === 'unread' && item.of === 'file').length
   const broken = batch.filter(({ item }) => item.kind === 'unread' && item.of === 'message').length
   const added = isNew.filter(Boolean).length
-  const bulk = incoming.filter(
+  const bulk = kept.filter(
     ({ header }, i) => isNew[i] && (header.kind === 'bulk' || header.kind === 'automatic'),
   )
   await sql`
     update mail_imports set items_done = ${last.position + 1}, bytes_done = ${last.item.bytesDone},
-      messages = messages + ${incoming.length + broken}, added = added + ${added},
-      duplicates = duplicates + ${incoming.length - added}, broken = broken + ${broken},
+      messages = messages + ${kept.length + excluded + broken}, added = added + ${added},
+      duplicates = duplicates + ${kept.length - added}, excluded = excluded + ${excluded}, broken = broken + ${broken},
       bulk = bulk + ${bulk.length}, refused_files = refused_files + ${refused}
     where workspace_id = ${ctx.workspaceId} and id = ${importId}`.execute(ctx.db)
 }

@@ -3,6 +3,7 @@ import type { WorkspaceCtx } from '../../platform/context.ts'
 import { explainDatabaseFailure } from '../../platform/database/failures.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import type { Reactions } from './filed.ts'
+import { holdMessages } from './hold-messages.ts'
 import { findSource, type ImportSource } from './import-source.ts'
 import { readBodies } from './read-bodies.ts'
 import { readHeaders } from './read-headers.ts'
@@ -30,6 +31,7 @@ export async function runImport(ctx: WorkspaceCtx, reactions: Reactions, importI
 async function runPasses(ctx: WorkspaceCtx, reactions: Reactions, source: ImportSource) {
   if (!source.isMeasured) {
     const isComplete = await readHeaders(ctx, reactions, source)
+    if (source.mailboxOf !== null) await holdMessages(ctx, source.mailboxOf, { importId: source.id })
     await reactions.headersRead(ctx)
     if (!isComplete) return
     await stamp(ctx, source.id, 'measured_at')

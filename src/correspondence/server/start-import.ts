@@ -1,12 +1,20 @@
 import { sql } from 'kysely'
+import { claimOurs } from '../../people/server/claim-ours.ts'
 import { declareOurs } from '../../people/server/declare-ours.ts'
+import { findMemberByAddress } from '../../people/server/people.queries.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
+import { parseOurs } from '../../workspaces/workspace.ts'
 import { surveyMail } from '../reading/open-mail.ts'
 import { findMessagesOf, raiseRevision, waitForFiling } from './file-messages.ts'
 import type { Reactions } from './filed.ts'
 import './correspondence.table.ts'
 
-type Wanted = { paths: string[]; ours: string[] }
+type Wanted = {
+  paths: string[]
+  ours: string[]
+  /** Those of ours that are the addresses of whoever asks. */
+  mine?: string[]
+}
 
 /**
  * Makes the row of an import, to be run by `runImport`; or, where one of the very same files was interrupted
@@ -16,16 +24,20 @@ export async function startImport(ctx: WorkspaceCtx, reactions: Reactions, wante
   const { files, bytes, fingerprint } = await surveyMail(wanted.paths)
   return inTransaction(ctx, async ctx => {
     await waitForFiling(ctx)
-    await attribute(ctx, reactions, wanted.ours)
-    const interrupted = await findInterrupted(ctx, wanted, fingerprint)
+    const { ours, changed } = await claimOurs(ctx, wanted.ours, wanted.mine ?? [])
+    await attribute(ctx, reactions, ours, changed)
+    const asked = { paths: wanted.paths, ours }
+    const interrupted = await findInterrupted(ctx, asked, fingerprint)
     if (interrupted) return interrupted
     const id = ctx.ids.next()
     await ctx.db
       .insertInto('mail_imports')
       .values({
-        ...wanted,
+        ...asked,
         workspace_id: ctx.workspaceId,
         id,
+        started_by: ctx.viewer.memberId,
+        mailbox_of: ctx.viewer.memberId ?? (await findOnlyMember(ctx, ours)),
         fingerprint,
         files,
         bytes,
@@ -45,12 +57,19 @@ const notEnded = {
   failed_because: null,
 }
 
-async function attribute(ctx: WorkspaceCtx, reactions: Reactions, ours: string[]) {
+async function attribute(ctx: WorkspaceCtx, reactions: Reactions, ours: string[], moved: string[]) {
   const changed = await declareOurs(ctx, ours)
-  const touched = await findMessagesOf(ctx, changed, [])
+  const touched = await findMessagesOf(ctx, [...moved, ...changed], [])
   if (touched.length === 0) return
   await raiseRevision(ctx)
   await reactions.messagesFiled(ctx, touched)
+}
+
+/** From the command line, a mailbox of one member's addresses is theirs. */
+async function findOnlyMember(ctx: WorkspaceCtx, ours: string[]): Promise<string | null> {
+  const { members, domains } = parseOurs(ours)
+  if (members.length !== 1 || domains.length > 0) return null
+  return (await findMemberByAddress(ctx, members[0]![0]!)) ?? null
 }
 
 async function findInterrupted(ctx: WorkspaceCtx, { paths, ours }: Wanted, fingerprint: string) {

@@ -1,13 +1,17 @@
 import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { useIdentity } from '../../sessions/web/session.api.ts'
 import { DropMail } from './DropMail.tsx'
 import classes from './ImportPage.module.css'
 
 type ChooseMailProps = { workspace: string; onChosen: (paths: string[]) => void }
 
-/** Mail by dropping or choosing files, or by naming where it lies on this computer. */
+/**
+ * Mail by dropping or choosing files, or, for whoever runs the installation, by naming where it lies on its machine.
+ */
 export function ChooseMail({ workspace, onChosen }: ChooseMailProps) {
   const [named, setNamed] = useState('')
+  const ownsInstallation = useIdentity()?.ownsInstallation
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const paths = named.split('\n').map(line => line.trim())
@@ -21,20 +25,22 @@ export function ChooseMail({ workspace, onChosen }: ChooseMailProps) {
         rest.
       </p>
       <DropMail workspace={workspace} onUploaded={path => onChosen([path])} />
-      <form className={classes.paths} onSubmit={submit}>
-        <Textarea
-          label="Or say where it lies on this computer"
-          description="One file or folder a line. Nothing is copied: large archives are best imported this way."
-          placeholder="/home/ana/mail/All mail.mbox"
-          autosize
-          minRows={1}
-          value={named}
-          onChange={event => setNamed(event.target.value)}
-        />
-        <Button type="submit" disabled={named.trim() === ''}>
-          Look into it
-        </Button>
-      </form>
+      {ownsInstallation && (
+        <form className={classes.paths} onSubmit={submit}>
+          <Textarea
+            label="Or say where it lies on this computer"
+            description="One file or folder a line. Nothing is copied: large archives are best imported this way."
+            placeholder="/home/ana/mail/All mail.mbox"
+            autosize
+            minRows={1}
+            value={named}
+            onChange={event => setNamed(event.target.value)}
+          />
+          <Button type="submit" disabled={named.trim() === ''}>
+            Look into it
+          </Button>
+        </form>
+      )}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { usePlace } from '../../app/web/use-place.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useSearch } from '../../ui/use-search.ts'
-import { useOpenWorkspace, useWorkspace } from '../../workspaces/web/workspaces.api.ts'
+import { useOwnWorkspace, useWorkspace } from '../../workspaces/web/workspaces.api.ts'
 import { ChooseMail } from './ChooseMail.tsx'
 import { ChooseOurs } from './ChooseOurs.tsx'
 import { ImportList } from './ImportList.tsx'
@@ -36,9 +36,7 @@ export function ImportPage() {
 
 function SampleKeepsItsStory() {
   const navigate = useNavigate()
-  const own = useOpenWorkspace('own')
-  const go = () =>
-    own.mutate(undefined, { onSuccess: ({ slug }) => navigate({ href: paths.import({ workspace: slug }) }) })
+  const own = useOwnWorkspace()
   return (
     <div className="page">
       <PageTitle title="Import" />
@@ -46,12 +44,14 @@ function SampleKeepsItsStory() {
         isPage
         title="The sample keeps its own story"
         action={
-          <Button onClick={go} loading={own.isPending}>
-            Import into my own workspace
-          </Button>
+          own && (
+            <Button onClick={() => navigate({ href: paths.import({ workspace: own.slug }) })}>
+              Import into my own workspace
+            </Button>
+          )
         }
       >
-        {own.error?.message ?? 'Your own mail goes into your own workspace, beside the sample.'}
+        Your own mail goes into your own workspace, beside the sample.
       </Notice>
     </div>
   )

@@ -66,3 +66,14 @@ export async function findMemberByAddress(ctx: WorkspaceCtx, address: string): P
     .executeTakeFirst()
   return found?.member_id ?? undefined
 }
+
+/** The member behind each address of ours. */
+export async function listMemberAddresses(ctx: WorkspaceCtx): Promise<Map<string, string>> {
+  const rows = await ctx.db
+    .selectFrom('addresses')
+    .select(['address', 'member_id'])
+    .where('workspace_id', '=', ctx.workspaceId)
+    .where('member_id', 'is not', null)
+    .execute()
+  return new Map(rows.map(({ address, member_id }) => [address, member_id!]))
+}

@@ -16,6 +16,9 @@ const ID = {
 }
 const EMBEDDED_MESSAGE = 5
 
+/** A damaged table must not fill the memory. */
+const MOST_ATTACHMENTS = 1000
+
 /** Makes a message of one that is an attachment. */
 type Embedded = (message: Properties) => Promise<Uint8Array>
 
@@ -47,7 +50,10 @@ async function listAttachments({ file, below }: Properties, doubts: string[]): P
   const ids: number[] = []
   try {
     const node = await findBelow(file, below, TABLE)
-    if (node) for await (const id of rowIds(await readTable(file, node))) ids.push(id)
+    if (!node) return ids
+    for await (const id of rowIds(await readTable(file, node))) {
+      if (ids.push(id) === MOST_ATTACHMENTS) break
+    }
   } catch (error) {
     if (!(error instanceof PstDamage)) throw error
     doubt(doubts, `Its attachments cannot be read: ${error.message}`)

@@ -71,7 +71,9 @@ export async function readBlock(file: PstFile, id: number): Promise<Buffer> {
     throw new PstDamage('the part of the file it lies in is damaged')
   }
   const data = block.unpacked === block.size ? stored : unpack(stored, block.unpacked)
-  return isInternal(id) ? data : decipher(data, file.cipher, id)
+  if (!isInternal(id)) return decipher(data, file.cipher, id)
+  if (data.length < file.layout.idBytes) throw damaged('the list of its parts')
+  return data
 }
 
 function unpack(packed: Buffer, size: number): Buffer {
@@ -84,7 +86,7 @@ function unpack(packed: Buffer, size: number): Buffer {
 
 function idsIn({ layout }: PstFile, list: Buffer): number[] {
   const count = list.readUInt16LE(2)
-  if (8 + count * layout.idBytes > list.length) throw damaged('the list of its parts')
+  if (list.length < 8 || 8 + count * layout.idBytes > list.length) throw damaged('the list of its parts')
   return Array.from({ length: count }, (_, n) => idAt(list, 8 + n * layout.idBytes, layout))
 }
 

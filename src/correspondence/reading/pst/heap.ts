@@ -16,6 +16,8 @@ const BLOCKS_KEPT = 32
 
 export async function openHeap(file: PstFile, data: number): Promise<Heap> {
   const { ids } = await listBlocks(file, data)
+  // One block named again and again would make a heap without end out of it.
+  if (new Set(ids).size < ids.length) throw damaged('a list in it')
   const kept = new Map<number, Buffer>()
 
   async function block(n: number): Promise<Buffer> {

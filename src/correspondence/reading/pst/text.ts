@@ -7,6 +7,9 @@ import { rtfText } from './rtf-text.ts'
 
 const ID = { plain: 0x1000, rtf: 0x1009, html: 0x1013, codePage: 0x3fde }
 
+/** Mostly commands; what a person wrote stands well within this. */
+const RTF_LIMIT = 4_000_000
+
 /** The text of a message: plain where there is some, for more is never read of it; else the page, else the RTF. */
 export async function bodyOf(message: Properties, limit: number): Promise<Part> {
   const plain = (await text(message, ID.plain, limit)) ?? ''
@@ -14,7 +17,7 @@ export async function bodyOf(message: Properties, limit: number): Promise<Part> 
   const html = (await text(message, ID.html, limit)) ?? (await page(message, limit))
   if (html.trim() !== '') return textPart('html', html)
   const packed = await binary(message, ID.rtf, limit)
-  return textPart('plain', packed ? rtfText(unpackRtf(packed, limit)) : plain)
+  return textPart('plain', packed ? rtfText(unpackRtf(packed, limit).subarray(0, RTF_LIMIT)) : plain)
 }
 
 async function page(message: Properties, limit: number): Promise<string> {

@@ -1,4 +1,4 @@
-import { damaged } from './damage.ts'
+import { damaged, PstDamage } from './damage.ts'
 import { idAt } from './layout.ts'
 import { checksum, type PstFile } from './pst-file.ts'
 
@@ -32,17 +32,30 @@ export async function findBlock(file: PstFile, id: number): Promise<Block | null
 
 /** Every node that can still be reached, in the order of their ids; what lies in damaged pages is passed over. */
 export async function* allNodes(file: PstFile): AsyncGenerator<Node> {
-  yield* nodesBelow(file, file.nodes, HIGHEST + 1)
+  yield* nodesBelow(file, file.nodes, HIGHEST + 1, new Set())
 }
 
-async function* nodesBelow(file: PstFile, at: number, above: number): AsyncGenerator<Node> {
-  const page = await readPage(file, 'nodes', at, above).catch(() => null)
+/** `seen`: a damaged tree may name one page again and again. */
+async function* nodesBelow(
+  file: PstFile,
+  at: number,
+  above: number,
+  seen: Set<number>,
+): AsyncGenerator<Node> {
+  if (seen.has(at)) return
+  seen.add(at)
+  const page = await readPage(file, 'nodes', at, above).catch(nullWhereDamaged)
   if (!page) return
   for (let n = 0; n < page.count; n++) {
     const entry = entryOf(page, n)
     if (page.level === 0) yield nodeIn(file, entry)
-    else yield* nodesBelow(file, idAt(entry, 2 * file.layout.idBytes, file.layout), page.level)
+    else yield* nodesBelow(file, idAt(entry, 2 * file.layout.idBytes, file.layout), page.level, seen)
   }
+}
+
+function nullWhereDamaged(error: unknown): null {
+  if (error instanceof PstDamage) return null
+  throw error
 }
 
 function nodeIn({ layout }: PstFile, entry: Buffer): Node {
