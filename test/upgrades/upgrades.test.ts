@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { rebuildWorkspace } from '../../src/app/rebuild.ts'
@@ -18,10 +18,11 @@ import { STORY_TODAY } from '../../src/world/story.ts'
 import { createEmptyDatabase } from '../setup/database.ts'
 import { snapshot } from '../setup/snapshot.ts'
 import { TEST_NOW } from '../setup/workspace.ts'
-import { dumpOf, RELEASED, type Released } from './released.ts'
+import { dumpOf } from './released.ts'
 
-const released: Released = JSON.parse(readFileSync(RELEASED, 'utf8'))
-const dumped = [...new Map(Object.entries(released).map(([name, { since }]) => [since, name])).values()]
+const dumped = readdirSync(import.meta.dirname)
+  .filter(name => name.endsWith('.tar.gz'))
+  .map(name => name.slice(0, -'.tar.gz'.length))
 const opened: { close(): Promise<void> }[] = []
 afterAll(async () => {
   for (const { close } of opened) await close()

@@ -49,7 +49,7 @@ type Result = Awaited<ReturnType<typeof backUp>> & { file: string; seconds: numb
 function inWords({ file, bytes, tables, rows, jobs, files, missing, schema, seconds }: Result): string {
   const megabytes = (bytes / 1024 / 1024).toFixed(1)
   const lines = [
-    `${file} holds everything: ${rows.toLocaleString('en')} rows of ${tables} tables, ${jobs} waiting jobs and ${files} files, as of ${schema}.`,
+    `${file} holds everything: ${rows.toLocaleString('en')} rows of ${tables} tables, ${jobs} waiting jobs and ${files} files (schema ${schema}).`,
     `${megabytes} MB in ${seconds.toFixed(1)} s. Whoever has this file can read all of it; keep it where your mail may be.`,
     `To restore it: goodfaith restore ${file} --data NEW-FOLDER`,
   ]

@@ -87,6 +87,28 @@ describe('restoring', () => {
     expect(await tables(target)).toEqual([])
   })
 
+  test('whose connection breaks midway leaves the database as empty as it was, and can be started again', async () => {
+    await ask(source, WORKSPACE)
+    await ask(
+      source,
+      `create table shopping as select repeat(md5(i::text), 30) from generate_series(1, 20000) i`,
+    )
+    const backup = await takeBackup()
+    let cut: Promise<unknown> | undefined
+    const onProgress = () => {
+      cut ??= ask(
+        target,
+        `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`,
+      )
+    }
+    await expect(restore(target.url, backup, { ...into, onProgress })).rejects.toThrow()
+    await cut
+    expect(await tables(target)).toEqual([])
+    await restore(target.url, backup, into)
+    expect(await ask(target, 'select name from members')).toEqual([{ name: 'Ines Moura' }])
+  })
+
   test('leaves out tables that are not of Goodfaith, and names them', async () => {
     await ask(source, `${WORKSPACE}; create table shopping (what text); insert into shopping values ('eggs')`)
     const { leftOut } = await restore(target.url, await takeBackup(), into)
