@@ -128,8 +128,7 @@ async function notesAndTasks(db: Kysely<unknown>) {
       foreign key (workspace_id, assignee_id) references members,
       foreign key (workspace_id, trashed_by) references members,
       check (num_nonnulls(person_id, organisation_id) <= 1),
-      check ((remind_at is null) = (remind_zone is null)),
-      check (remind_at is null or assignee_id is not null)
+      check ((remind_at is null) = (remind_zone is null))
     )`.execute(db)
   for (const table of ['notes', 'tasks']) {
     for (const whose of ['person', 'organisation']) {

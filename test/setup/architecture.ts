@@ -2,9 +2,9 @@ import { isCode, isTest, type Source, type Sources } from './sources.ts'
 
 /** Ground first: a concept imports only from its own row and the rows above it. */
 const CONCEPTS = [
-  ['workspaces', 'sessions', 'installation', 'timeline'],
+  ['workspaces', 'sessions', 'installation', 'timeline', 'notices'],
   ['people', 'organisations', 'views'],
-  ['correspondence', 'meetings', 'notes'],
+  ['correspondence', 'meetings', 'notes', 'tasks'],
   ['relationships'],
   ['evidence', 'trust'],
   ['commitments', 'claims', 'referrals', 'gifts'],
