@@ -23,6 +23,15 @@ import { dumpOf } from './released.ts'
 const dumped = readdirSync(import.meta.dirname)
   .filter(name => name.endsWith('.tar.gz'))
   .map(name => name.slice(0, -'.tar.gz'.length))
+/** A migration that changes what is measured throws these away, and the first who looks has them made again. */
+const MADE_WHEN_ASKED_FOR = new Set([
+  'reading_sets',
+  'relationship_readings',
+  'reading_counts',
+  'organisation_readings',
+  'organisations_to_sum_up',
+])
+
 const opened: { close(): Promise<void> }[] = []
 afterAll(async () => {
   for (const { close } of opened) await close()
@@ -48,19 +57,21 @@ describe.each(dumped)('a database as the version of %s left it', schema => {
     expect(applied).toEqual(KNOWN_MIGRATIONS.slice(KNOWN_MIGRATIONS.indexOf(schema) + 1))
     expect(await migrate(url)).toEqual([])
 
-    const before = await snapshot(ctx.db)
+    const upgraded = await snapshot(ctx.db)
     for (const { name, rows } of backup.contents.sections) {
       const table = name.slice('tables/'.length)
-      expect(before[table], table).toHaveLength(rows)
+      if (!MADE_WHEN_ASKED_FOR.has(table)) expect(upgraded[table], table).toHaveLength(rows)
     }
-    expect(before.messages!.length).toBeGreaterThan(500)
+    expect(upgraded.messages!.length).toBeGreaterThan(500)
 
     const [workspace] = await listWorkspaces(ctx)
     const inside = enter(ctx, workspace!.id)
     const list = await listRelationships(inside, { sort: 'strength', limit: 200 })
     expect(list.asOf).toBe(STORY_TODAY)
-    expect(list.relationships).toHaveLength(before.relationships!.length)
+    expect(list.relationships).toHaveLength(upgraded.relationships!.length)
 
+    const before = await snapshot(ctx.db)
+    expect(before.relationship_readings).toHaveLength(upgraded.relationships!.length)
     await rebuildWorkspace(inside)
     expect(await snapshot(ctx.db)).toEqual(before)
   })
