@@ -1,5 +1,10 @@
 /** Which of the three layouts of [MS-PST] to write, and how blocks are enciphered (0 not at all, 1 by table, 2 moving on). */
-export type Shape = { layout: 'ANSI' | 'Unicode' | '4k'; cipher: 0 | 1 | 2 }
+export type Shape = {
+  layout: 'ANSI' | 'Unicode' | '4k'
+  cipher: 0 | 1 | 2
+  /** What to put in place of a block before its checksum is made, as somebody with bad intentions might; of a page, too. */
+  spoil?: (bytes: Buffer) => Buffer
+}
 
 /** Written down here from the standard a second time, so that reader and writer cannot share a mistake. */
 export type Measures = {

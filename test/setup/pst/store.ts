@@ -33,7 +33,8 @@ export function createStore(shape: Shape): Store {
     length += bytes.length
     return length - bytes.length
   }
-  const addBlock = (plain: Buffer, isInternal: boolean): number => {
+  const addBlock = (given: Buffer, isInternal: boolean): number => {
+    const plain = shape.spoil?.(Buffer.from(given)) ?? given
     const id = nextId + (isInternal ? 2 : 0)
     nextId += 4
     const data = isInternal ? plain : encipher(plain, shape.cipher, id)
@@ -96,7 +97,12 @@ export function createStore(shape: Shape): Store {
         })
       const alignment = measures.pageBytes - (length % measures.pageBytes)
       write(Buffer.alloc(alignment))
-      const pages = { write, next: () => nextId++, position: () => length }
+      const pages = {
+        write,
+        next: () => nextId++,
+        position: () => length,
+        spoil: shape.spoil ?? (bytes => bytes),
+      }
       const blockRoot = treeOf(blockRows, 0x80, pages, measures)
       const nodeRoot = treeOf(nodeRows, 0x81, pages, measures)
       const file = Buffer.concat(parts)
@@ -154,7 +160,12 @@ function encipher(plain: Buffer, method: number, id: number): Buffer {
 }
 
 type Root = { id: number; at: number }
-type Pages = { write(bytes: Buffer): number; next(): number; position(): number }
+type Pages = {
+  write(bytes: Buffer): number
+  next(): number
+  position(): number
+  spoil(bytes: Buffer): Buffer
+}
 
 /** Leaves first, then pages that name them, up to one that names all. */
 function treeOf(
@@ -171,7 +182,8 @@ function treeOf(
     const written = inGroups(current, most).map(group => {
       const id = pages.next()
       const bytes = group.map(one => one.bytes)
-      const at = pages.write(pageOf(bytes, size, level, type, { id, at: pages.position() }, measures))
+      const place = { id, at: pages.position() }
+      const at = pages.write(pageOf(bytes, size, level, type, place, measures, pages.spoil))
       return { key: group[0]!.key, id, at }
     })
     if (written.length === 1) return { id: written[0]!.id, at: written[0]!.at }
@@ -190,6 +202,7 @@ function pageOf(
   type: number,
   { id, at }: Root,
   measures: Measures,
+  spoil: Pages['spoil'],
 ): Buffer {
   const { pageBytes, pageTrailer, idBytes } = measures
   const page = Buffer.alloc(pageBytes)
@@ -200,6 +213,7 @@ function pageOf(
     page.writeUInt16LE(mostRows(size, measures), 4058)
     page.set([size, level], 4060)
   } else page.set([rows.length, mostRows(size, measures), size, level], idBytes === 4 ? 496 : 488)
+  spoil(page.subarray(0, trailer)).copy(page)
   page.set([type, type], trailer)
   page.writeUInt16LE(signature(at, id), trailer + 2)
   page.writeUInt32LE(crc(page.subarray(0, trailer)), trailer + (idBytes === 4 ? 8 : 4))

@@ -20,9 +20,12 @@ export const textPart = (subtype: 'plain' | 'html', text: string): Part =>
 /** Names in other letters as RFC 2231 has them. */
 export function attachmentPart(name: string, type: string, bytes: Uint8Array): Part {
   const plain = /^[ -~]*$/.test(name) && !/["\\]/.test(name)
-  const named = plain ? `filename="${name}"` : `filename*=utf-8''${encodeURIComponent(name)}`
+  const named = plain ? `filename="${name}"` : `filename*=utf-8''${percentEncoded(name)}`
   return part(type, bytes, [`Content-Disposition: attachment; ${named}`])
 }
+
+const percentEncoded = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, char => `%${char.charCodeAt(0).toString(16)}`)
 
 /** Base64 has no such line in it. */
 const BOUNDARY = '=_part_'

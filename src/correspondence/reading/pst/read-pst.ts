@@ -27,7 +27,12 @@ export async function* readPst({ source, path, bytes, tell }: PstSource): AsyncG
     return
   }
   try {
-    yield* readFolders(file, source, tell)
+    let isEmpty = true
+    for await (const items of readFolders(file, source, tell)) {
+      isEmpty = false
+      yield items
+    }
+    if (isEmpty) yield [refused(source, 'This Outlook data file holds nothing')]
     if (file.statedBytes > bytes) {
       yield [{ kind: 'truncated', source, reason: cutOff(file) }]
     }
