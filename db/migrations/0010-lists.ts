@@ -49,21 +49,39 @@ async function peopleReadings(db: Kysely<unknown>) {
       primary key (workspace_id, as_of, person_id),
       foreign key (workspace_id, as_of) references reading_sets on delete cascade
     )`.execute(db)
-  const orders = {
-    strength: 'strength',
-    name: 'name',
-    organisation: 'organisation_id, strength',
-    member: 'member_id, strength',
-    state: 'state, strength',
-    last_contact: 'last_at',
-    next_due: 'next_due_on',
-  }
-  for (const [name, columns] of Object.entries(orders)) {
-    await sql`create index ${sql.ref(`person_readings_by_${name}`)}
-      on person_readings (workspace_id, as_of, ${sql.raw(columns)}, person_id)`.execute(db)
-  }
+  await sql`create index person_readings_by_organisation
+    on person_readings (workspace_id, as_of, organisation_id, strength, person_id)`.execute(db)
+  await sql`create index person_readings_by_member
+    on person_readings (workspace_id, as_of, member_id, strength, person_id)`.execute(db)
+  const who = { strength: 'strength', name: 'name', last_contact: 'last_at', next_due: 'next_due_on' }
+  await indexOrders(db, 'person_readings', 'person_id', { ...who, known_by: 'known_by', ...ORDERS })
+  await indexOrders(db, 'relationship_readings', 'relationship_id', ORDERS)
   // Sets measured before have no people in them: they are made again when asked for.
   await sql`delete from reading_sets`.execute(db)
+}
+
+/** A list can be sorted by everything that it shows, and its first page shall not wait for all the others. */
+const ORDERS = {
+  state_order: `array_position(array['waxing', 'steady', 'waning', 'new', 'revived', 'dormant'], state), strength`,
+  since: 'state_since',
+  chance90: 'chance90',
+  expected90: 'expected90',
+  sent: 'sent',
+  received: 'received',
+  messages: '(sent + received)',
+  contact_days: 'contact_days',
+  their_reply_rate: 'their_reply_rate',
+  our_reply_rate: 'our_reply_rate',
+  their_reply_hours: 'their_median_reply_hours',
+  our_reply_hours: 'our_median_reply_hours',
+  first_contact: 'first_at',
+}
+
+async function indexOrders(db: Kysely<unknown>, table: string, id: string, orders: Record<string, string>) {
+  for (const [name, columns] of Object.entries(orders)) {
+    await sql`create index ${sql.ref(`${table}_by_${name}`)}
+      on ${sql.table(table)} (workspace_id, as_of, ${sql.raw(columns)}, ${sql.ref(id)})`.execute(db)
+  }
 }
 
 /**
@@ -89,9 +107,8 @@ async function lookingUp(db: Kysely<unknown>) {
       end $$`.execute(db)
   }
   await sql`
-    create function find_people(workspace uuid, sought text) returns setof uuid rows 500
-    language plpgsql stable security definer
-    set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+    create function find_people(workspace uuid, sought text, at_most integer) returns setof uuid
+    language plpgsql stable security definer set search_path = public, pg_temp as $$
     declare
       plain text := regexp_replace(sought, '([\\\\%_])', '\\\\\\1', 'g');
       within text := '%' || plain || '%';
@@ -99,42 +116,49 @@ async function lookingUp(db: Kysely<unknown>) {
       if workspace <> coalesce(entered_workspace(), workspace) then return; end if;
       -- Two letters have no trigram but at the beginning of a word.
       if length(sought) < 3 then
-        return query
-          select p.id from people p
-          where p.workspace_id = workspace and (p.name ilike plain || '%' or p.name ilike '% ' || within)
+        return query select * from (
+          (select p.id from people p
+            where p.workspace_id = workspace and (p.name ilike plain || '%' or p.name ilike '% ' || within) limit at_most)
           union
-          select a.person_id from addresses a
-          where a.workspace_id = workspace and a.person_id is not null and a.address ilike plain || '%';
+          (select a.person_id from addresses a
+            where a.workspace_id = workspace and a.person_id is not null and a.address ilike plain || '%' limit at_most)
+        ) found limit at_most;
         return;
       end if;
-      return query
-        select p.id from people p where p.workspace_id = workspace and p.name ilike within
+      return query select * from (
+        (select p.id from people p where p.workspace_id = workspace and p.name ilike within limit at_most)
         union
-        select a.person_id from addresses a
-        where a.workspace_id = workspace and a.person_id is not null and a.address ilike within
+        (select a.person_id from addresses a
+          where a.workspace_id = workspace and a.person_id is not null and a.address ilike within limit at_most)
         union
-        select p.id from people p where p.workspace_id = workspace and p.organisation_id in (
-          select o.id from organisations o where o.workspace_id = workspace and o.name ilike within);
+        (select p.id from people p where p.workspace_id = workspace and p.organisation_id in (
+          select o.id from organisations o where o.workspace_id = workspace and o.name ilike within) limit at_most)
+      ) found limit at_most;
+      -- One letter in a name of five may be wrong, or lack its accent.
       if not found then
-        return query select p.id from people p where p.workspace_id = workspace and sought <% p.name;
+        perform set_config('pg_trgm.word_similarity_threshold', '0.5', true);
+        return query select p.id from people p where p.workspace_id = workspace and sought <% p.name limit at_most;
       end if;
     end $$`.execute(db)
   await sql`
-    create function find_organisations(workspace uuid, sought text) returns setof uuid rows 500
-    language plpgsql stable security definer
-    set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+    create function find_organisations(workspace uuid, sought text, at_most integer) returns setof uuid
+    language plpgsql stable security definer set search_path = public, pg_temp as $$
     declare
       plain text := regexp_replace(sought, '([\\\\%_])', '\\\\\\1', 'g');
       within text := case when length(sought) < 3 then plain || '%' else '%' || plain || '%' end;
     begin
       if workspace <> coalesce(entered_workspace(), workspace) then return; end if;
-      return query
-        select o.id from organisations o
-        where o.workspace_id = workspace and (o.name ilike within or o.name ilike '% ' || plain || '%')
+      return query select * from (
+        (select o.id from organisations o
+          where o.workspace_id = workspace and (o.name ilike within or o.name ilike '% ' || plain || '%') limit at_most)
         union
-        select d.organisation_id from organisation_domains d where d.workspace_id = workspace and d.domain ilike within;
+        (select d.organisation_id from organisation_domains d
+          where d.workspace_id = workspace and d.domain ilike within limit at_most)
+      ) found limit at_most;
       if not found then
-        return query select o.id from organisations o where o.workspace_id = workspace and sought <% o.name;
+        perform set_config('pg_trgm.word_similarity_threshold', '0.5', true);
+        return query
+          select o.id from organisations o where o.workspace_id = workspace and sought <% o.name limit at_most;
       end if;
     end $$`.execute(db)
 }

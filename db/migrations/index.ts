@@ -9,6 +9,7 @@ import { up as signIn } from './0008-sign-in.ts'
 import { up as records } from './0009-records.ts'
 import { up as lists } from './0010-lists.ts'
 import { up as privateMail } from './0011-private-mail.ts'
+import { up as repeatedRequests } from './0012-repeated-requests.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0009-records': records,
   '0010-lists': lists,
   '0011-private-mail': privateMail,
+  '0012-repeated-requests': repeatedRequests,
 }

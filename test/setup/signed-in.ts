@@ -1,5 +1,6 @@
 import { MEMBERS } from '../../src/world/cast.ts'
 
+// biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what the test says of it
 export type Answer = { status: number; type: string | null; headers: Headers; body: any }
 export type Ask = (
   method: string,

@@ -29,6 +29,7 @@ export function buildApp(ctx: Ctx, { parts, doors, webFolder, listensBeyond }: O
     asker: await recognise(c),
     client: clientOf(c),
     doors,
+    afterwards: [],
   })
   const api = new Hono()
   api.get('/health', async c => {

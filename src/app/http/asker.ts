@@ -22,4 +22,6 @@ export type AskedCtx = Ctx & {
   /** The machine that the request comes from. */
   client: string
   doors: Doors
+  /** Work for when the answer stands: what it is about has been committed by then. */
+  afterwards: (() => Promise<void>)[]
 }

@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/refusals.ts'
 import type { Permission } from '../../platform/viewer.ts'
 import { letIn } from './admission.ts'
 import type { AskedCtx, Asker } from './asker.ts'
+import { once } from './once.ts'
 
 /** Carries an operation out once its input has been checked. */
 type Run = (input: never) => Promise<unknown>
@@ -35,7 +36,9 @@ export const inWorkspace: Implement<WorkspaceCtx> = (operation, run) => ({
   operation,
   admit: async (asked, c) => {
     const inside = await letIn(asked, c.req.param('workspace') ?? '', operation.permission as Permission)
-    return input => run(inside, input, asked)
+    const key = operation.method === 'POST' ? c.req.header('idempotency-key') : undefined
+    if (key === undefined) return input => run(inside, input, asked)
+    return input => once(inside, { key, operation: operation.name, input }, ctx => run(ctx, input, asked))
   },
 })
 
@@ -56,16 +59,22 @@ export function addRoutes(
 ) {
   for (const { operation, admit } of implementations) {
     app.on(operation.method, operation.path, async c => {
-      const run = await admit(await contextOf(c), c)
+      const asked = await contextOf(c)
+      const run = await admit(asked, c)
       const parsed = operation.input.safeParse(await readInput(c))
       if (!parsed.success) throw new Refusal('invalid', explainIssues(parsed.error.issues))
-      return c.json((await run(parsed.data as never)) as object)
+      const answer = (await run(parsed.data as never)) as { version?: number }
+      for (const work of asked.afterwards) await work()
+      if (typeof answer.version === 'number') c.header('etag', `"${answer.version}"`)
+      return c.json(answer)
     })
   }
 }
 
+/** Query, path and body in one; the version that an edit was made from may come as If-Match (RFC 9110 §13.1.1). */
 async function readInput(c: Context): Promise<Record<string, unknown>> {
-  const input = { ...c.req.query(), ...c.req.param() }
+  const [, version] = /^"(\d+)"$/.exec(c.req.header('if-match') ?? '') ?? []
+  const input = { ...c.req.query(), ...c.req.param(), ...(version ? { version: Number(version) } : {}) }
   if (c.req.method === 'GET') return input
   const text = await c.req.text()
   if (text === '') return input

@@ -39,7 +39,7 @@ const importRoutes = ({ dataFolder, importMail }: Parts): Implementation[] => [
   inWorkspace(imports.startImportOperation, async (ctx, { paths, ours, mine }, asked) => {
     requireOwnPaths(asked, uploadsOf(dataFolder, ctx), paths)
     const id = await startImport(ctx, reactions, { paths, ours, mine })
-    await importMail(ctx.workspaceId, id)
+    asked.afterwards.push(() => importMail(ctx.workspaceId, id))
     return getImport(ctx, id)
   }),
   inWorkspace(imports.listImportsOperation, async ctx => ({ imports: await listImports(ctx) })),

@@ -19,9 +19,17 @@ export function addSignInRoutes(api: Hono, { ctx, signIn, recognise }: Parts) {
       const counted = await countTry(c, ctx, endpoint)
       const answer = await signIn.handler(signInRequest(c))
       if (answer.ok && counted !== undefined) await forgetGuesses(ctx, endpoint.path, counted)
+      const refused = endpoint.path === '/magic-link/verify' && refusalIn(answer)
+      if (refused) return inOurWords(Response.json({ code: refused }, { status: 400 }))
       return answer.ok || answer.status === 302 ? answer : inOurWords(answer)
     })
   }
+}
+
+/** Of a link that opens nothing the library sends a browser on, with the reason in the address. */
+function refusalIn(answer: Response): string | null {
+  const location = answer.status === 302 ? answer.headers.get('location') : null
+  return location && new URL(location).searchParams.get('error')
 }
 
 /** Counts a try for the machine and, where the endpoint names one, for the address that it is about. */

@@ -28,7 +28,7 @@ export const installationRoutes = ({ signIn, secret, origin, sendMails }: Parts)
   }),
   implement(installation.setMailServerOperation, async (ctx, server) => {
     await setMailServer(ctx, secret, server, ctx.asker!.email)
-    await sendMails()
+    ctx.afterwards.push(sendMails)
     return {}
   }),
   implement(installation.forgetMailServerOperation, async ctx => {

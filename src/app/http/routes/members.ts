@@ -59,7 +59,7 @@ export const memberRoutes = (parts: Parts): Implementation[] => [
   inWorkspace(members.inviteOperation, async (ctx, wanted, asked) => {
     const { id, expiresAt, link } = await sendInvitation(ctx, parts.origin, wanted)
     const canMail = (await findMailServer(asked, parts.secret)) !== undefined
-    if (canMail) await parts.sendMails()
+    if (canMail) asked.afterwards.push(parts.sendMails)
     return { id, expiresAt: expiresAt.toISOString(), link: canMail ? null : link }
   }),
   inWorkspace(members.withdrawInvitationOperation, async (ctx, { id }) => {
