@@ -120,7 +120,7 @@ describe.skipIf(!existsSync(PROGRAM))('backup and restore', () => {
     } finally {
       outside.stop()
     }
-  }, 60_000)
+  }, 120_000)
 
   test('wrong usage is told', async () => {
     for (const words of [['backup'], ['restore'], ['backup', 'one', 'two'], ['restore', 'one', 'two']]) {
