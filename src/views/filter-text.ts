@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../platform/refusals.ts'
-import { checkFilter } from './check-filter.ts'
-import { type Fields, isBare, OPERATORS, type Operator } from './fields.ts'
+import { isBare, OPERATORS, type Operator } from './fields.ts'
 import { type Condition, type Filter, filterSchema, isCondition, membersOf } from './filter.ts'
 
 /**
@@ -101,17 +100,16 @@ function plain(text: string): string {
   }
 }
 
-/** A filter as it travels in a query: parsed once, and from then on of this list's fields and types. */
-export const filterParameter = (fields: Fields) =>
-  z
-    .string()
-    .max(20_000)
-    .transform((text, context) => {
-      try {
-        return checkFilter(readFilter(text), fields)
-      } catch (refusal) {
-        if (!(refusal instanceof Refusal)) throw refusal
-        context.issues.push({ code: 'custom', message: refusal.message, input: text })
-        return z.NEVER
-      }
-    })
+/** A filter as it travels in a query: read once, at the edge. */
+export const filterParameter = z
+  .string()
+  .max(20_000)
+  .transform((text, context) => {
+    try {
+      return readFilter(text)
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal
+      context.issues.push({ code: 'custom', message: refusal.message, input: text })
+      return z.NEVER
+    }
+  })

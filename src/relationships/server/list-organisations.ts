@@ -2,15 +2,18 @@ import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay, parseDay } from '../../platform/days.ts'
+import { readSort } from '../../views/sort.ts'
 import { mergeHistories } from '../history.ts'
+import { FIELDS } from '../list-fields.ts'
 import type { listOrganisationsOperation } from '../relationships.operations.ts'
 import { waveOf } from '../wave.ts'
 import { listMeasurable, type Measurable } from './histories.queries.ts'
-import { readingsAt } from './read-relationships.ts'
-import { sumUpOrganisations } from './summaries.ts'
-import './relationships.table.ts'
+import { countAtOnce } from './list-counts.ts'
+import { ask } from './list-question.ts'
+import { findPage } from './list-rows.ts'
+import type { OrganisationReadingsTable } from './relationships.table.ts'
 
-type Wanted = Omit<z.output<typeof listOrganisationsOperation.input>, 'workspace'>
+type Wanted = Partial<Omit<z.output<typeof listOrganisationsOperation.input>, 'workspace'>>
 
 type Row = {
   id: string | null
@@ -32,13 +35,25 @@ const TIES_DRAWN = 30
 const SPARKLINE_DAYS = 730
 const SPARKLINE_STEP = 14
 
-/** Relationships grouped by organisation, strongest first; people of no known organisation stand together. */
+/** Relationships grouped by organisation; people of no known organisation stand together. */
 export async function listOrganisations(ctx: WorkspaceCtx, wanted: Wanted) {
-  const { asOf, verdict } = await readingsAt(ctx, wanted.at)
-  await sumUpOrganisations(ctx, asOf)
-  const offset = Number(wanted.cursor ?? 0) || 0
-  const rows = await findRows(ctx, asOf, wanted, offset)
-  const page = rows.slice(0, wanted.limit)
+  const { filter, search, at, sort = 'strength', cursor, limit = 50 } = wanted
+  const order = readSort(sort, FIELDS.organisations)
+  const question = await ask(ctx, { listed: 'organisations', filter, search, at })
+  const counted = await countAtOnce(ctx, question)
+  const { rows, next } = await findPage<OrganisationReadingsTable>(
+    ctx,
+    question,
+    { sort: order, cursor, limit },
+    counted,
+  )
+  const { asOf, verdict } = question
+  return { asOf, verdict, ...counted, organisations: await presentOrganisations(ctx, asOf, rows), next }
+}
+
+async function presentOrganisations(ctx: WorkspaceCtx, asOf: string, rows: OrganisationReadingsTable[]) {
+  const ids = rows.map(row => row.organisation_id)
+  const page = await findRows(ctx, asOf, ids)
   const until = parseDay(asOf)!
   const histories = await listMeasurable(
     ctx,
@@ -46,20 +61,14 @@ export async function listOrganisations(ctx: WorkspaceCtx, wanted: Wanted) {
     page.flatMap(({ ids }) => ids),
   )
   const byId = new Map(histories.map(tie => [tie.id, tie]))
-  return {
-    asOf,
-    verdict,
-    total: await countRows(ctx, asOf, wanted),
-    organisations: page.map(({ ids, ...row }) => ({
-      ...row,
-      lastAt: row.lastAt.toISOString(),
-      wave: sparkline(
-        ids.flatMap(id => byId.get(id) ?? []),
-        until,
-      ),
-    })),
-    next: rows.length > page.length ? String(offset + page.length) : null,
-  }
+  return page.map(({ ids, ...row }) => ({
+    ...row,
+    lastAt: row.lastAt.toISOString(),
+    wave: sparkline(
+      ids.flatMap(id => byId.get(id) ?? []),
+      until,
+    ),
+  }))
 }
 
 function sparkline(ties: Measurable[], until: number) {
@@ -72,13 +81,13 @@ function sparkline(ties: Measurable[], until: number) {
   }))
 }
 
-async function findRows(ctx: WorkspaceCtx, asOf: string, wanted: Wanted, offset: number): Promise<Row[]> {
+/** The organisations of a page, in its order. */
+async function findRows(ctx: WorkspaceCtx, asOf: string, ids: readonly (string | null)[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
     with page as materialized (
-      select g.* from organisation_readings g
-      where ${matching(ctx, asOf, wanted)}
-      order by g.strength desc, g.organisation_id desc
-      limit ${wanted.limit + 1} offset ${offset}
+      select g.*, array_position(${ids}::uuid[], g.organisation_id) as place from organisation_readings g
+      where g.workspace_id = ${ctx.workspaceId} and g.as_of = ${asOf}::date
+        and (g.organisation_id = any(${ids}::uuid[]) or (${ids.includes(null)} and g.organisation_id is null))
     )
     select p.organisation_id as id, coalesce(o.name, 'No organisation known') as name, p.people, p.relationships,
       p.strength, p.states, p.sent, p.received, p.last_at as "lastAt", strongest.strongest, strongest.ids,
@@ -97,7 +106,7 @@ async function findRows(ctx: WorkspaceCtx, asOf: string, wanted: Wanted, offset:
       ) t
       join members m on m.workspace_id = t.workspace_id and m.id = t.member_id
     ) strongest
-    order by p.strength desc, p.organisation_id desc`.execute(ctx.db)
+    order by p.place`.execute(ctx.db)
   return rows
 }
 
@@ -105,22 +114,3 @@ const strongestOf = (whose: RawBuilder<unknown>) => sql`
   select r.workspace_id, r.relationship_id, r.member_id, r.name, r.strength from relationship_readings r
   where r.workspace_id = p.workspace_id and r.as_of = p.as_of and ${whose}
   order by r.strength desc, r.relationship_id desc limit ${TIES_DRAWN}`
-
-async function countRows(ctx: WorkspaceCtx, asOf: string, wanted: Wanted): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from organisation_readings g where ${matching(ctx, asOf, wanted)}`.execute(
-    ctx.db,
-  )
-  return rows[0]!.count
-}
-
-function matching(ctx: WorkspaceCtx, asOf: string, { search }: Wanted) {
-  const ofSet = sql`g.workspace_id = ${ctx.workspaceId} and g.as_of = ${asOf}::date`
-  if (!search?.trim()) return ofSet
-  const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`
-  return sql`${ofSet} and g.organisation_id in (
-    select o.id from organisations o where o.workspace_id = ${ctx.workspaceId} and o.name ilike ${pattern}
-    union
-    select d.organisation_id from organisation_domains d
-    where d.workspace_id = ${ctx.workspaceId} and d.domain ilike ${pattern})`
-}

@@ -1,129 +1,43 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay, parseDay } from '../../platform/days.ts'
-import { Refusal } from '../../platform/refusals.ts'
+import { allOf, type Filter } from '../../views/filter.ts'
+import { readSort } from '../../views/sort.ts'
+import { FIELDS } from '../list-fields.ts'
 import type { listRelationshipsOperation, relationshipRowSchema } from '../relationships.operations.ts'
-import { RELATIONSHIP_STATES } from '../relationships.operations.ts'
 import { waveOf } from '../wave.ts'
 import { listMeasurable } from './histories.queries.ts'
-import { readingsAt } from './read-relationships.ts'
+import { countStates } from './list-counts.ts'
+import { ask } from './list-question.ts'
+import { findPage } from './list-rows.ts'
 import type { RelationshipReadingsTable } from './relationships.table.ts'
 
-type Wanted = Omit<z.output<typeof listRelationshipsOperation.input>, 'workspace'>
+type Wanted = Partial<Omit<z.output<typeof listRelationshipsOperation.input>, 'workspace'>>
 export type RelationshipRow = z.input<typeof relationshipRowSchema>
-type Filters = Pick<Wanted, 'state' | 'organisation' | 'member' | 'person' | 'search'>
-
-const SORTS = {
-  strength: { column: 'strength', direction: 'down', type: 'double precision' },
-  name: { column: 'name', direction: 'up', type: 'text' },
-  lastContact: { column: 'last_at', direction: 'down', type: 'timestamptz' },
-  nextDue: { column: 'next_due_on', direction: 'up', type: 'date' },
-} as const
 
 const SPARKLINE_DAYS = 730
 const SPARKLINE_STEP = 14
 
 export async function listRelationships(ctx: WorkspaceCtx, wanted: Wanted) {
-  const { asOf, verdict } = await readingsAt(ctx, wanted.at)
-  const states = await countStates(ctx, asOf, wanted)
-  const { rows, next } = await findPage(ctx, asOf, wanted)
-  const relationships = await presentRows(ctx, asOf, rows)
-  const total = wanted.state
-    ? states[wanted.state]
-    : Object.values(states).reduce((sum, count) => sum + count, 0)
-  return { asOf, verdict, total, states, relationships, next }
-}
-
-async function findPage(ctx: WorkspaceCtx, asOf: string, wanted: Wanted) {
-  const { column, direction, type } = SORTS[wanted.sort]
-  const isDown = (wanted.direction ?? direction) === 'down'
-  const order = isDown ? sql`desc` : sql`asc`
-  const key = sql.ref(`r.${column}`)
-  // Relationships without a due day come last, whichever way the others stand; they have no page of their own
-  // order, so the due list holds those that are due.
-  const present = column === 'next_due_on' ? sql`and r.next_due_on is not null` : sql``
-  const after = wanted.cursor ? afterCursor(wanted.cursor, key, type, isDown) : sql``
-  const { rows } = await sql<RelationshipReadingsTable & { cursor: string }>`
-    select r.*, ${key}::text as cursor from relationship_readings r
-    where r.workspace_id = ${ctx.workspaceId} and r.as_of = ${asOf}::date ${present} ${matching(ctx, wanted)} ${after}
-    order by ${key} ${order}, r.relationship_id ${order}
-    limit ${wanted.limit + 1}`.execute(ctx.db)
-  const page = rows.slice(0, wanted.limit)
-  const last = page.at(-1)
-  return {
-    rows: page,
-    next: rows.length > page.length && last ? writeCursor(last.cursor, last.relationship_id) : null,
-  }
-}
-
-const writeCursor = (value: string, id: string) =>
-  Buffer.from(JSON.stringify([value, id])).toString('base64url')
-
-function afterCursor(
-  cursor: string,
-  key: RawBuilder<unknown>,
-  type: string,
-  isDown: boolean,
-): RawBuilder<unknown> {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string]
-    const than = isDown ? sql`<` : sql`>`
-    return sql`and (${key}, r.relationship_id) ${than} (${String(value)}::${sql.raw(type)}, ${String(id)}::uuid)`
-  } catch {
-    throw new Refusal('invalid', 'The cursor is not one that a page of this list gave.')
-  }
-}
-
-function matching(
-  ctx: WorkspaceCtx,
-  { state, organisation, member, person, search }: Filters,
-): RawBuilder<unknown> {
-  const parts = [
-    state && sql`and r.state = ${state}`,
-    organisation && sql`and r.organisation_id = ${organisation}::uuid`,
-    member && sql`and r.member_id = ${member}::uuid`,
-    person && sql`and r.person_id = ${person}::uuid`,
-    search?.trim() && matchingWords(ctx, search.trim()),
-  ]
-  return sql.join(
-    parts.map(part => part || sql``),
-    sql` `,
+  const { state, member, organisation, person, filter, sort = 'strength', cursor, limit = 50 } = wanted
+  const order = readSort(sort, FIELDS.relationships)
+  const asked = { listed: 'relationships', search: wanted.search, person, at: wanted.at } as const
+  const others = allOf(is('member', member), is('organisation', organisation), filter)
+  const counts = await countStates(ctx, { ...asked, filter: others }, state)
+  const question = await ask(ctx, { ...asked, filter: allOf(others, is('state', state)) })
+  const { rows, next } = await findPage<RelationshipReadingsTable>(
+    ctx,
+    question,
+    { sort: order, cursor, limit },
+    counts,
   )
+  const relationships = await presentRows(ctx, question.asOf, rows)
+  return { asOf: question.asOf, verdict: question.verdict, ...counts, relationships, next }
 }
 
-function matchingWords(ctx: WorkspaceCtx, search: string) {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`and r.person_id in (
-    select p.id from people p where p.workspace_id = ${ctx.workspaceId} and p.name ilike ${pattern}
-    union
-    select a.person_id from addresses a where a.workspace_id = ${ctx.workspaceId} and a.address ilike ${pattern})`
-}
-
-async function countStates(
-  ctx: WorkspaceCtx,
-  asOf: string,
-  { organisation, member, person, search }: Filters,
-) {
-  // Whole and by member they are kept; what else is asked for names few relationships.
-  const isKept = !organisation && !person && !search?.trim()
-  const counted = isKept
-    ? sql`sum(r.count)::bigint as count from reading_counts r`
-    : sql`count(*) as count from relationship_readings r`
-  const { rows } = await sql<{ state: keyof typeof none; count: number }>`
-    select r.state, ${counted}
-    where r.workspace_id = ${ctx.workspaceId} and r.as_of = ${asOf}::date
-      ${matching(ctx, { organisation, member, person, search })}
-    group by r.state`.execute(ctx.db)
-  const counts = { ...none }
-  for (const { state, count } of rows) counts[state] = count
-  return counts
-}
-
-const none = Object.fromEntries(RELATIONSHIP_STATES.map(state => [state, 0])) as Record<
-  (typeof RELATIONSHIP_STATES)[number],
-  number
->
+const is = (field: string, value: string | undefined): Filter | undefined =>
+  value === undefined ? undefined : { field, operator: 'is', value }
 
 /** Readings as they travel: with the names of both sides and a wave small enough for a line of a table. */
 export async function presentRows(
@@ -133,8 +47,8 @@ export async function presentRows(
 ): Promise<RelationshipRow[]> {
   const until = parseDay(asOf)!
   const ids = rows.map(row => row.relationship_id)
-  const histories = new Map((await listMeasurable(ctx, until, ids)).map(({ id, history }) => [id, history]))
-  const names = await findNames(ctx, ids)
+  const [measurable, names] = await Promise.all([listMeasurable(ctx, until, ids), findNames(ctx, ids)])
+  const histories = new Map(measurable.map(({ id, history }) => [id, history]))
   return rows.map(row => {
     const history = histories.get(row.relationship_id) ?? []
     const from = Math.max(history[0]?.day ?? until, until - SPARKLINE_DAYS)
@@ -151,9 +65,11 @@ export async function presentRows(
       stateBecause: row.state_because,
       strength: row.strength,
       chance90: row.chance90,
+      expected90: row.expected90,
       isMutual: row.is_mutual,
       sent: row.sent,
       received: row.received,
+      contactDays: row.contact_days,
       theirReplyRate: row.their_reply_rate,
       ourReplyRate: row.our_reply_rate,
       theirMedianReplyHours: row.their_median_reply_hours,

@@ -93,6 +93,12 @@ export type OrganisationsToSumUpTable = {
   organisation_id: string | null
 }
 
+export type PersonReadingsTable = Omit<RelationshipReadingsTable, 'state_because' | 'because'> & {
+  known_by: number
+}
+
+export type PeopleToSumUpTable = { workspace_id: string; as_of: string; person_id: string }
+
 declare module '../../platform/database/database.ts' {
   interface Database {
     relationships: RelationshipsTable
@@ -103,5 +109,7 @@ declare module '../../platform/database/database.ts' {
     reading_counts: ReadingCountsTable
     organisation_readings: OrganisationReadingsTable
     organisations_to_sum_up: OrganisationsToSumUpTable
+    person_readings: PersonReadingsTable
+    people_to_sum_up: PeopleToSumUpTable
   }
 }

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { RELATIONSHIP_STATES } from '../relationships.operations.ts'
 import { lockReadings } from './lock-readings.ts'
+import { markPeople, sumUpAllPeople } from './sum-up-people.ts'
 import './relationships.table.ts'
 
-/** Counts and organisations of all readings of a day, from nothing. */
+/** Counts, organisations and people of all readings of a day, from nothing. */
 export async function sumUpAll(ctx: WorkspaceCtx, asOf: string) {
   for (const table of ['reading_counts', 'organisation_readings', 'organisations_to_sum_up'] as const) {
     await sql`delete from ${sql.table(table)} where ${ofSet(ctx, asOf)}`.execute(ctx.db)
@@ -13,6 +14,7 @@ export async function sumUpAll(ctx: WorkspaceCtx, asOf: string) {
     select workspace_id, as_of, member_id, state, count(*) from relationship_readings
     where ${ofSet(ctx, asOf)} group by workspace_id, as_of, member_id, state`.execute(ctx.db)
   await sumUp(ctx, asOf, sql`true`)
+  await sumUpAllPeople(ctx, asOf)
 }
 
 /**
@@ -40,6 +42,7 @@ async function count(ctx: WorkspaceCtx, asOf: string, relationshipIds: readonly 
   )
   await sql`insert into organisations_to_sum_up
     select distinct workspace_id, as_of, organisation_id ${named} on conflict do nothing`.execute(ctx.db)
+  await markPeople(ctx, asOf, relationshipIds)
 }
 
 /** Brings the organisations of a day up to date with its readings. */

@@ -43,7 +43,7 @@ export function RelationshipsPage() {
       </div>
       {!isEmpty && (
         <div className={classes.filters}>
-          <FilterBar place={place} filters={filters} counts={first?.states} />
+          <FilterBar place={place} filters={filters} counts={first?.states ?? undefined} />
         </div>
       )}
       {error && <Failure error={error} onRetry={refetch} />}

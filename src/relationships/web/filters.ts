@@ -1,6 +1,7 @@
-import { RELATIONSHIP_SORTS, RELATIONSHIP_STATES } from '../relationships.operations.ts'
+import { RELATIONSHIP_STATES } from '../relationships.operations.ts'
 import type { RelationshipState } from './words.ts'
 
+const RELATIONSHIP_SORTS = ['strength', 'name', 'lastContact', 'nextDue'] as const
 export type RelationshipSort = (typeof RELATIONSHIP_SORTS)[number]
 export type Direction = 'up' | 'down'
 

@@ -15,7 +15,8 @@ import type { RelationshipFilters } from './filters.ts'
 const ROWS_PER_PAGE = 100
 
 export function relationshipsQuery({ workspace, at }: Place, filters: RelationshipFilters) {
-  const input = { workspace, at, ...filters, limit: ROWS_PER_PAGE }
+  const { sort, direction, ...rest } = filters
+  const input = { workspace, at, ...rest, sort: `${sort}:${direction}`, limit: ROWS_PER_PAGE }
   return infiniteQueryOptions({
     queryKey: [listRelationshipsOperation.name, input],
     queryFn: ({ pageParam: cursor, signal }) =>

@@ -9,12 +9,14 @@ type Sql = RawBuilder<unknown>
 /**
  * Where a field's values are: in one expression; in several, of which `some` says whether a test holds for any; or,
  * for words in many rows, behind a pattern that a function of the database looks up, because below row-level security
- * no index of words can be used directly.
+ * no index of words can be used directly. `order` is what rows are sorted by where that is not the value.
  */
 export type Column =
-  | { type: 'number' | 'boolean' | 'uuid' | 'text' | 'date' | 'instant'; value: Sql }
+  | { type: 'number' | 'boolean' | 'uuid' | 'text' | 'date' | 'instant'; value: Sql; order?: Order }
   | { type: 'uuid' | 'text'; some: (test: (value: Sql) => Sql) => Sql }
-  | { type: 'words'; like: (pattern: string) => Sql }
+  | { type: 'words'; like: (pattern: string) => Sql; value?: Sql }
+
+type Order = { type: 'number' | 'text'; value: Sql }
 
 export type Columns = Readonly<Record<string, Column>>
 
