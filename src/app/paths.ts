@@ -6,6 +6,12 @@ export type Place = { workspace: string; at?: string | undefined }
 /** Every address of the web app, as the router knows them. */
 export const ROUTES = {
   home: '/',
+  signIn: '/sign-in',
+  signInLink: '/sign-in/link',
+  resetPassword: '/reset-password',
+  invitation: '/invitation',
+  you: '/me',
+  installation: '/installation',
   relationships: '/$workspace/relationships',
   organisations: '/$workspace/organisations',
   person: '/$workspace/people/$id',
@@ -13,11 +19,16 @@ export const ROUTES = {
   import: '/$workspace/import',
   importProgress: '/$workspace/imports/$id',
   evaluation: '/$workspace/evaluation',
+  members: '/$workspace/members',
 } as const
 
 /** Every link of the web app is built here. */
 export const paths = {
   home: ROUTES.home,
+  signIn: (search: { to?: string; because?: string } = {}) => ROUTES.signIn + formatSearch(search),
+  you: ROUTES.you,
+  installation: ROUTES.installation,
+  newWorkspace: `${ROUTES.installation}#workspaces`,
   relationships: (place: Place, filters: Search = {}) => within(place, ['relationships'], filters),
   organisations: (place: Place, filters: Search = {}) => within(place, ['organisations'], filters),
   person: (place: Place, id: string, opened: { member?: string; open?: string } = {}) =>
@@ -27,6 +38,7 @@ export const paths = {
   import: (place: Place, mail: { paths?: string; name?: string } = {}) => within(place, ['import'], mail),
   importProgress: (place: Place, id: string) => within(place, ['imports', id]),
   evaluation: (place: Place) => within(place, ['evaluation']),
+  members: ({ workspace }: Place) => within({ workspace }, ['members']),
 }
 
 function within({ workspace, at }: Place, parts: string[], search: Search = {}): string {

@@ -1,28 +1,34 @@
-import { useLocation } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { RunningImport } from '../../correspondence/web/RunningImport.tsx'
+import { useIdentity } from '../../sessions/web/session.api.ts'
 import { Link } from '../../ui/Link.tsx'
 import { WorkspaceSwitcher } from '../../workspaces/web/WorkspaceSwitcher.tsx'
 import { type Place, paths } from '../paths.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import classes from './Header.module.css'
-import { ThemeToggle } from './ThemeToggle.tsx'
+import { PersonMenu } from './PersonMenu.tsx'
 import { useSearchShortcut } from './use-search-shortcut.ts'
 import { Wordmark } from './Wordmark.tsx'
 
 export function Header({ place }: { place: Place }) {
   useSearchShortcut(place)
+  const navigate = useNavigate()
+  const identity = useIdentity()
   return (
     <header className={classes.header}>
       <div className={classes.bar}>
         <Link href={place.workspace ? paths.relationships(place) : paths.home} className={classes.wordmark}>
           <Wordmark />
         </Link>
-        {place.workspace && <WorkspaceSwitcher workspace={place.workspace} />}
+        <WorkspaceSwitcher
+          workspace={place.workspace}
+          onFound={identity?.ownsInstallation ? () => navigate({ href: paths.newWorkspace }) : undefined}
+        />
         {place.workspace && <Navigation place={place} />}
         <div className={classes.tools}>
           {place.workspace && <RunningImport place={place} />}
           {place.workspace && <AsOfControl place={place} />}
-          <ThemeToggle />
+          {identity && <PersonMenu identity={identity} />}
         </div>
       </div>
     </header>

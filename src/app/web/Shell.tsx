@@ -1,13 +1,22 @@
 import { Outlet } from '@tanstack/react-router'
 import { MessageDrawer } from '../../correspondence/web/MessageDrawer.tsx'
 import { AsOfNote } from './AsOfNote.tsx'
+import { Gate } from './Gate.tsx'
 import { Header } from './Header.tsx'
 import classes from './Shell.module.css'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { usePlace } from './use-place.ts'
 
-/** What surrounds every page. */
+/** What surrounds every page of those who are signed in. */
 export function Shell() {
+  return (
+    <Gate>
+      <Inside />
+    </Gate>
+  )
+}
+
+function Inside() {
   const place = usePlace()
   const main = useFocusOnArrival()
   return (

@@ -8,7 +8,7 @@ const SCHEMES: { scheme: MantineColorScheme; name: string; icon: IconName }[] = 
 ]
 
 export function ThemeToggle() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { colorScheme } = useMantineColorScheme()
   const current = SCHEMES.find(({ scheme }) => scheme === colorScheme)!
   return (
     <Menu position="bottom-end" shadow="md">
@@ -18,17 +18,23 @@ export function ThemeToggle() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {SCHEMES.map(({ scheme, name, icon }) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Icon name={icon} />}
-            rightSection={scheme === colorScheme ? <Icon name="check" /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
+        <ThemeItems />
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** The choices, to stand in a menu. */
+export function ThemeItems() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return SCHEMES.map(({ scheme, name, icon }) => (
+    <Menu.Item
+      key={scheme}
+      leftSection={<Icon name={icon} />}
+      rightSection={scheme === colorScheme ? <Icon name="check" /> : null}
+      onClick={() => setColorScheme(scheme)}
+    >
+      {name}
+    </Menu.Item>
+  ))
 }

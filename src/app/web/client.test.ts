@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listRelationshipsOperation } from '../../relationships/relationships.operations.ts'
-import { openOwnWorkspaceOperation } from '../../workspaces/workspaces.operations.ts'
+import { openSampleOperation } from '../../workspaces/workspaces.operations.ts'
 import { problemOf, requestFor } from './client.ts'
 
 describe('asking the server', () => {
@@ -13,8 +13,8 @@ describe('asking the server', () => {
   })
 
   test('a change travels as JSON', () => {
-    const { url, init } = requestFor(openOwnWorkspaceOperation, { some: 'thing' })
-    expect(url).toBe('/api/own-workspace')
+    const { url, init } = requestFor(openSampleOperation, { some: 'thing' })
+    expect(url).toBe('/api/sample-workspace')
     expect(init).toMatchObject({ method: 'POST', body: '{"some":"thing"}' })
   })
 })

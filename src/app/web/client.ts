@@ -24,7 +24,12 @@ export async function call<Op extends Operation>(
   signal?: AbortSignal,
 ): Promise<OutputOf<Op>> {
   const request = requestFor(operation, input as Record<string, unknown>)
-  const response = await fetch(request.url, { ...request.init, signal: signal ?? null }).catch(unreachable)
+  return fetchAnswer(request.url, { ...request.init, signal: signal ?? null })
+}
+
+/** What the server says at an address, or a `RequestProblem`. */
+export async function fetchAnswer(url: string, init: RequestInit) {
+  const response = await fetch(url, init).catch(unreachable)
   if (!response.ok) throw await problemOf(response)
   return response.json()
 }

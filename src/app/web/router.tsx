@@ -11,6 +11,44 @@ const home = createRoute({
   path: ROUTES.home,
   component: lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
 })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.signIn,
+  component: lazyRouteComponent(() => import('../../sessions/web/SignInPage.tsx'), 'SignInRoute'),
+})
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.signInLink,
+  component: lazyRouteComponent(() => import('../../sessions/web/LinkPage.tsx'), 'LinkPage'),
+})
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.resetPassword,
+  component: lazyRouteComponent(() => import('../../sessions/web/ResetPage.tsx'), 'ResetPage'),
+})
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.invitation,
+  component: lazyRouteComponent(() => import('./pages/InvitationPage.tsx'), 'InvitationPage'),
+})
+const you = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.you,
+  component: lazyRouteComponent(() => import('../../sessions/web/you/YouPage.tsx'), 'YouPage'),
+})
+const installation = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.installation,
+  component: lazyRouteComponent(
+    () => import('../../installation/web/InstallationPage.tsx'),
+    'InstallationPage',
+  ),
+})
+const members = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.members,
+  component: lazyRouteComponent(() => import('../../workspaces/web/MembersPage.tsx'), 'MembersPage'),
+})
 const relationships = createRoute({
   getParentRoute: () => root,
   path: ROUTES.relationships,
@@ -58,6 +96,13 @@ const evaluation = createRoute({
 
 const routeTree = root.addChildren([
   home,
+  signIn,
+  signInLink,
+  resetPassword,
+  invitation,
+  you,
+  installation,
+  members,
   relationships,
   organisations,
   person,

@@ -3,23 +3,23 @@ import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../../app/paths.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import classes from './WorkspaceSwitcher.module.css'
-import { useOpenWorkspace, useWorkspaces } from './workspaces.api.ts'
+import { useOpenSample, useWorkspaces } from './workspaces.api.ts'
 
-/** Between one's own correspondence and the sample. What is not there yet is made when it is chosen. */
-export function WorkspaceSwitcher({ workspace }: { workspace: string }) {
+type WorkspaceSwitcherProps = { workspace: string; onFound?: (() => void) | undefined }
+
+/** Between the workspaces that one is a member of, the sample, and who of us is in the one shown. */
+export function WorkspaceSwitcher({ workspace, onFound }: WorkspaceSwitcherProps) {
   const navigate = useNavigate()
   const { data } = useWorkspaces()
-  const sample = useOpenWorkspace('sample')
-  const own = useOpenWorkspace('own')
+  const sample = useOpenSample()
   if (!data) return <span className={classes.placeholder} />
 
   const current = data.workspaces.find(({ slug }) => slug === workspace)
   const show = (slug: string) => navigate({ href: paths.relationships({ workspace: slug }) })
-  const hasOwn = data.workspaces.some(({ isSample }) => !isSample)
   const hasSample = data.workspaces.some(({ isSample }) => isSample)
 
   return (
-    <Menu position="bottom-start" shadow="md" width={240}>
+    <Menu position="bottom-start" shadow="md" width={260}>
       <Menu.Target>
         <button type="button" className={classes.button}>
           <span className={classes.name}>{current?.name ?? 'Choose a workspace'}</span>
@@ -37,20 +37,20 @@ export function WorkspaceSwitcher({ workspace }: { workspace: string }) {
             {name}
           </Menu.Item>
         ))}
-        {!hasOwn && (
-          <Menu.Item
-            onClick={async () => {
-              const { slug } = await own.mutateAsync()
-              navigate({ href: paths.import({ workspace: slug }) })
-            }}
-          >
-            Import your mail
-          </Menu.Item>
-        )}
         {!hasSample && (
           <Menu.Item onClick={async () => show((await sample.mutateAsync()).slug)}>
             Open the sample workspace
           </Menu.Item>
+        )}
+        {onFound && <Menu.Item onClick={onFound}>Make another workspace</Menu.Item>}
+        {current && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{current.name}</Menu.Label>
+            <Menu.Item onClick={() => navigate({ href: paths.members({ workspace }) })}>
+              Members and teams
+            </Menu.Item>
+          </>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -18,5 +18,5 @@ export function HomePage() {
 
   if (error) return <Failure isPage error={error} onRetry={refetch} />
   if (!data || (own && !ownWorkspace.data && !ownWorkspace.error) || hasMail) return null
-  return <FirstRun />
+  return <FirstRun own={own} />
 }

@@ -1,0 +1,52 @@
+import { Menu } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { askSignIn } from '../../sessions/web/ask-sign-in.ts'
+import type { Identity } from '../../sessions/web/session.api.ts'
+import { paths } from '../paths.ts'
+import classes from './PersonMenu.module.css'
+import { ThemeItems } from './ThemeToggle.tsx'
+
+/** Who is signed in, and what is theirs alone. */
+export function PersonMenu({ identity }: { identity: Identity }) {
+  const navigate = useNavigate()
+  const leave = useMutation({
+    mutationFn: () => askSignIn('/sign-out', {}),
+    // The page is loaded anew, so that nothing stays in memory of what they saw.
+    onSuccess: () => location.assign(paths.signIn({ because: 'signed-out' })),
+  })
+  return (
+    <Menu position="bottom-end" shadow="md" width={240}>
+      <Menu.Target>
+        <button type="button" className={classes.button} aria-label={`${identity.name}: menu`}>
+          {initials(identity.name)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who}>
+          {identity.name}
+          <span className={classes.email}>{identity.email}</span>
+        </div>
+        <Menu.Divider />
+        <Menu.Item onClick={() => navigate({ href: paths.you })}>You and your ways in</Menu.Item>
+        {identity.ownsInstallation && (
+          <Menu.Item onClick={() => navigate({ href: paths.installation })}>Installation</Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Label>Colours</Menu.Label>
+        <ThemeItems />
+        <Menu.Divider />
+        <Menu.Item closeMenuOnClick={false} onClick={() => leave.mutate()}>
+          {leave.error ? `Not signed out: ${leave.error.message}` : 'Sign out'}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** The first letters of the first and the last name. */
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean)
+  const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : words
+  return letters.map(word => [...word][0]!.toUpperCase()).join('')
+}
