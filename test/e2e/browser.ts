@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { ownerOf } from './app.ts'
 
 const KNOWN_PLACES = [
   process.env.CHROMIUM_PATH,
@@ -27,15 +28,18 @@ export const launch = (): Promise<Browser> =>
 
 type Visit = {
   width?: number
-  isDark?: boolean /** Console errors that the journey is about. */
+  isDark?: boolean
+  /** Console errors that the journey is about. */
   expected?: RegExp
+  /** The cookies that say who visits: the owner unless they do; nobody with none. */
+  cookie?: string
 }
 
 /** Opens a page, does with it what the journey says, and fails on any error the page reports meanwhile. */
 export async function visit(
   browser: Browser,
   url: string,
-  { width = 1280, isDark = false, expected }: Visit,
+  { width = 1280, isDark = false, expected, cookie = ownerOf(url) ?? '' }: Visit,
   journey: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({
@@ -43,6 +47,15 @@ export async function visit(
     colorScheme: isDark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   })
+  await context.addCookies(
+    cookie
+      .split('; ')
+      .filter(Boolean)
+      .map(pair => {
+        const [name = '', ...value] = pair.split('=')
+        return { name, value: value.join('='), url: new URL(url).origin }
+      }),
+  )
   const page = await context.newPage()
   page.setDefaultTimeout(STEP_TIMEOUT_MS)
   const problems: string[] = []

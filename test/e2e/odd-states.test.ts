@@ -11,7 +11,6 @@ describe.skipIf(!browserPath)('where there is nothing, or something is wrong', J
   beforeAll(async () => {
     app = await startApp()
     browser = await launch()
-    await fetch(`${app.url}/api/own-workspace`, { method: 'POST', body: '{}' })
   })
   afterAll(async () => {
     await browser?.close()

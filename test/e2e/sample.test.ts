@@ -55,7 +55,7 @@ describe.skipIf(!browserPath)('a newcomer who opens the sample', JOURNEY, () => 
 
   describe('and comes back', () => {
     beforeAll(async () => {
-      await fetch(`${app.url}/api/sample-workspace`, { method: 'POST', body: '{}' })
+      await app.ask('POST', '/sample-workspace', {})
     })
 
     test('filters, sorts and searches, and the address says how', async () => {
