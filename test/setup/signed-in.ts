@@ -29,7 +29,7 @@ export const askingAs =
       ...(body ? { body: isBytes ? Buffer.from(body) : JSON.stringify(body) } : {}),
     })
     const type = answer.headers.get('content-type')
-    const isJson = type?.includes('json') ?? false
+    const isJson = /[/+]json/.test(type ?? '')
     return {
       status: answer.status,
       type,

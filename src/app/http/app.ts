@@ -40,7 +40,7 @@ export function buildApp(ctx: Ctx, { parts, doors, webFolder, listensBeyond }: O
     const operations = table.map(({ operation }) => operation)
     return c.json(describeApi(operations, VERSION))
   })
-  addSignInRoutes(api, { ctx, signIn, recognise })
+  addSignInRoutes(api, { ctx, signIn, secret, recognise })
   addRoutes(api, table, contextOf)
   addUploadRoute(api, parts.dataFolder, contextOf)
   api.all('*', c => {

@@ -65,6 +65,7 @@ export function addRoutes(
       if (!parsed.success) throw new Refusal('invalid', explainIssues(parsed.error.issues))
       const answer = (await run(parsed.data as never)) as { version?: number }
       for (const work of asked.afterwards) await work()
+      if (answer instanceof Response) return answer
       if (typeof answer.version === 'number') c.header('etag', `"${answer.version}"`)
       return c.json(answer)
     })

@@ -62,7 +62,8 @@ const IF_MATCH = {
 
 type ObjectSchema = { properties?: Record<string, object>; required?: string[] }
 
-function describeOperation({ name, method, path, summary, permission, input, output }: Operation) {
+function describeOperation(operation: Operation) {
+  const { name, method, path, summary, permission, input, output, produces } = operation
   const { properties = {}, required = [] } = z.toJSONSchema(input, { io: 'input' }) as ObjectSchema
   const inPath = [...path.matchAll(/:(\w+)/g)].map(match => match[1]!)
   const rest = Object.keys(properties).filter(property => !inPath.includes(property))
@@ -96,7 +97,9 @@ function describeOperation({ name, method, path, summary, permission, input, out
     responses: {
       200: {
         description: summary,
-        content: { 'application/json': { schema: z.toJSONSchema(output, { io: 'input' }) } },
+        content: produces
+          ? { [produces]: { schema: { type: 'string' } } }
+          : { 'application/json': { schema: z.toJSONSchema(output, { io: 'input' }) } },
       },
       default: PROBLEM,
     },

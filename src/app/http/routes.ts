@@ -13,9 +13,12 @@ import { showPerson } from '../pages/person.ts'
 import { reactions } from '../reactions.ts'
 import { type Implementation, inWorkspace } from './implement.ts'
 import type { Parts } from './parts.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { installationRoutes } from './routes/installation.ts'
+import { listRoutes } from './routes/lists.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
+import { recordRoutes } from './routes/records.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { workspaceRoutes } from './routes/workspaces.ts'
 import { requireOwnPaths, uploadsOf } from './uploads.ts'
@@ -28,7 +31,10 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...memberRoutes(parts),
   ...importRoutes(parts),
   ...mailRoutes,
+  ...auditRoutes,
   ...relationshipRoutes,
+  ...recordRoutes,
+  ...listRoutes(parts),
 ]
 
 const importRoutes = ({ dataFolder, importMail }: Parts): Implementation[] => [

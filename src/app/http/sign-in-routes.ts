@@ -3,22 +3,36 @@ import type { Ctx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { ENDPOINTS, type Endpoint, PER_MACHINE } from '../../sessions/server/endpoints.ts'
 import { countGuess, forgetGuesses } from '../../sessions/server/guesses.ts'
+import { findIdentity } from '../../sessions/server/identities.queries.ts'
 import type { SignIn } from '../../sessions/server/sign-in.ts'
 import type { Asker } from './asker.ts'
 import { clientOf, signInRequest } from './client.ts'
+import { findBegun, recordAccess } from './record-access.ts'
 
-type Parts = { ctx: Ctx; signIn: SignIn; recognise: (c: Context) => Promise<Asker | null> }
+type Parts = {
+  ctx: Ctx
+  signIn: SignIn
+  secret: string
+  recognise: (c: Context) => Promise<Asker | null>
+}
 
 /** The sign-in library's own endpoints, those of them that we let through, with tries counted before it is asked. */
-export function addSignInRoutes(api: Hono, { ctx, signIn, recognise }: Parts) {
+export function addSignInRoutes(api: Hono, { ctx, signIn, secret, recognise }: Parts) {
   for (const endpoint of ENDPOINTS) {
     api.on(endpoint.method, `/sign-in${endpoint.path}`, async c => {
-      if (endpoint.who === 'signed-in' && !(await recognise(c))?.session) {
-        throw new Refusal('signed_out', 'Sign in first.')
-      }
+      const asker = await recognise(c)
+      if (endpoint.who === 'signed-in' && !asker?.session) throw new Refusal('signed_out', 'Sign in first.')
       const counted = await countTry(c, ctx, endpoint)
       const answer = await signIn.handler(signInRequest(c))
       if (answer.ok && counted !== undefined) await forgetGuesses(ctx, endpoint.path, counted)
+      const begun = asker ? undefined : await findBegun(ctx, secret, answer)
+      if (begun) await recordAccess(ctx, begun, 'session.begun', clientOf(c))
+      const missed = counted !== undefined && answer.status === 401 && (await findIdentity(ctx, counted))
+      if (missed)
+        await recordAccess(ctx, { ...missed, identityId: missed.id }, 'session.refused', clientOf(c))
+      if (asker && answer.ok && endpoint.recorded) {
+        await recordAccess(ctx, asker, endpoint.recorded, clientOf(c))
+      }
       const refused = endpoint.path === '/magic-link/verify' && refusalIn(answer)
       if (refused) return inOurWords(Response.json({ code: refused }, { status: 400 }))
       return answer.ok || answer.status === 302 ? answer : inOurWords(answer)

@@ -20,6 +20,8 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   permission: Access
   input: Input
   output: Output
+  /** What the answer is where it is not JSON: then it is a `Response` of its own. */
+  produces?: 'text/csv' | 'application/x-ndjson'
 }
 
 export const operation = <Input extends z.ZodType, Output extends z.ZodType>(

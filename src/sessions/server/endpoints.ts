@@ -11,6 +11,8 @@ export type Endpoint = {
   who: 'anyone' | 'signed-in'
   by?: string
   limit?: GuessLimit
+  /** What the audit log calls it where it was done. */
+  recorded?: `${string}.${string}`
 }
 
 const A_FEW: GuessLimit = { most: 10, minutes: 15 }
@@ -28,16 +30,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { method: 'POST', path: '/passkey/verify-authentication', who: 'anyone', limit: A_FEW },
   { method: 'POST', path: '/two-factor/verify-totp', who: 'anyone', limit: A_FEW },
   { method: 'POST', path: '/two-factor/verify-backup-code', who: 'anyone', limit: A_FEW },
-  { method: 'POST', path: '/sign-out', who: 'anyone' },
-  { method: 'POST', path: '/change-password', who: 'signed-in', limit: A_FEW },
+  { method: 'POST', path: '/sign-out', who: 'anyone', recorded: 'session.ended' },
+  { method: 'POST', path: '/change-password', who: 'signed-in', limit: A_FEW, recorded: 'password.changed' },
   { method: 'POST', path: '/update-user', who: 'signed-in' },
-  { method: 'POST', path: '/two-factor/enable', who: 'signed-in', limit: A_FEW },
-  { method: 'POST', path: '/two-factor/disable', who: 'signed-in', limit: A_FEW },
+  { method: 'POST', path: '/two-factor/enable', who: 'signed-in', limit: A_FEW, recorded: 'second-factor.begun' },
+  { method: 'POST', path: '/two-factor/disable', who: 'signed-in', limit: A_FEW, recorded: 'second-factor.removed' },
   { method: 'POST', path: '/two-factor/generate-backup-codes', who: 'signed-in', limit: A_FEW },
   { method: 'GET', path: '/passkey/generate-register-options', who: 'signed-in' },
-  { method: 'POST', path: '/passkey/verify-registration', who: 'signed-in' },
+  { method: 'POST', path: '/passkey/verify-registration', who: 'signed-in', recorded: 'passkey.added' },
   { method: 'GET', path: '/passkey/list-user-passkeys', who: 'signed-in' },
-  { method: 'POST', path: '/passkey/delete-passkey', who: 'signed-in' },
+  { method: 'POST', path: '/passkey/delete-passkey', who: 'signed-in', recorded: 'passkey.removed' },
 ]
 
 /** From one machine, whoever it is tried for: many people may sit behind one address, but not hundreds of tries. */
