@@ -24,7 +24,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
     <>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         aria-label={said ? undefined : `Copy ${what}`}
         onClick={copy}
       >

@@ -22,7 +22,7 @@ export function WorkspaceSwitcher({ workspace, onFound }: WorkspaceSwitcherProps
     <Menu position="bottom-start" shadow="md" width={260}>
       <Menu.Target>
         <button type="button" className={classes.button}>
-          <span className={classes.name}>{current?.name ?? 'Choose a workspace'}</span>
+          <span className={classes.name}>{current?.name ?? 'Workspaces'}</span>
           <Icon name="down" size={14} />
         </button>
       </Menu.Target>

@@ -22,7 +22,7 @@ export function BackupCodes({ codes, onKept }: { codes: string[]; onKept: () => 
         <Button
           component="a"
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${text}\n`)}`}
           download="goodfaith-backup-codes.txt"
         >
