@@ -3,11 +3,15 @@ import type pg from 'pg'
 import { listInterrupted } from '../correspondence/server/imports.queries.ts'
 import { runImport } from '../correspondence/server/run-import.ts'
 import { sendWaitingMails } from '../installation/server/system-mails.ts'
+import { deliverNotices } from '../notices/server/deliver-notices.ts'
 import { type Ctx, enter } from '../platform/context.ts'
 import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday } from '../relationships/server/read-relationships.ts'
+import { tellReminders } from '../tasks/server/tell-reminders.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
+import { deliverNotice } from './deliver-notice.ts'
 import { reactions } from './reactions.ts'
+import { settleByCalendar } from './record-reactions.ts'
 
 type ImportJob = { workspaceId: string; importId: string }
 
@@ -28,7 +32,8 @@ export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promis
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') ctx.log('jobs', { level, message })
     }),
-    crontab: '5 0 * * * measure-day\n* * * * * go-on-with-imports\n* * * * * send-mails',
+    crontab:
+      '5 0 * * * measure-day\n* * * * * go-on-with-imports\n* * * * * send-mails\n* * * * * tell-reminders',
     taskList: {
       'import-mail': async payload => {
         const { workspaceId, importId } = payload as ImportJob
@@ -40,8 +45,13 @@ export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promis
         }
       },
       'send-mails': () => sendWaitingMails(ctx, secret),
+      'tell-reminders': async () => {
+        await tellReminders(ctx)
+        await deliverNotices(ctx, deliverNotice)
+      },
       'measure-day': async () => {
         for (const { id } of await listWorkspaces(ctx)) {
+          await settleByCalendar(enter(ctx, id))
           await readToday(enter(ctx, id))
           await evaluationAt(enter(ctx, id))
         }

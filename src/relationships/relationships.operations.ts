@@ -190,7 +190,7 @@ const measuredSchema = z.object({
 export const getPersonOperation = operation({
   name: 'relationships.ofPerson',
   method: 'GET',
-  path: '/workspaces/:workspace/people/:id',
+  path: '/workspaces/:workspace/people/:id/measures',
   summary: 'A person: the wave, the measures, and who of us knows them',
   permission: 'read',
   input: z.object({ ...inWorkspace, id: idSchema, ...at, member: idSchema.optional() }),
@@ -206,7 +206,7 @@ export const getPersonOperation = operation({
 export const getOrganisationOperation = operation({
   name: 'relationships.ofOrganisation',
   method: 'GET',
-  path: '/workspaces/:workspace/organisations/:id',
+  path: '/workspaces/:workspace/organisations/:id/measures',
   summary: 'An organisation: the wave, the measures, and who of us knows whom there',
   permission: 'read',
   input: z.object({ ...inWorkspace, id: idSchema, ...at }),

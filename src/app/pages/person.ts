@@ -1,5 +1,4 @@
-import { getOrganisation } from '../../organisations/server/organisations.queries.ts'
-import { getPerson } from '../../people/server/people.queries.ts'
+import { getPersonRecord } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { measure } from '../../relationships/server/measured.ts'
 
@@ -9,11 +8,13 @@ export async function showPerson(
   id: string,
   { at, member }: { at: string | undefined; member: string | undefined },
 ) {
-  const { organisationId, ...person } = await getPerson(ctx, id)
-  const organisation = organisationId === null ? null : await getOrganisation(ctx, organisationId)
+  const { name, addresses, aliases, organisation } = await getPersonRecord(ctx, id)
   return {
     ...(await measure(ctx, { person: id, member }, at)),
-    ...person,
-    organisation: organisation && { id: organisation.id, name: organisation.name },
+    id,
+    name,
+    addresses,
+    aliases,
+    organisation,
   }
 }

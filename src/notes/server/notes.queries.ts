@@ -3,6 +3,7 @@ import type { About } from '../../people/about.ts'
 import { aboutOf } from '../../people/server/about.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import { listTrashed, type TrashPage } from '../../timeline/server/list-trashed.ts'
 import { namesOfMembers } from '../../workspaces/server/member-names.queries.ts'
 import { mayEditNote } from '../note.policy.ts'
 import { mentionsIn } from '../note.ts'
@@ -69,3 +70,17 @@ export async function listNoteTexts(ctx: WorkspaceCtx, ids: readonly string[]) {
     where workspace_id = ${ctx.workspaceId} and id = any(${ids}::uuid[])`.execute(ctx.db)
   return rows.map(({ id, text, ...about }) => ({ id, text, about: aboutOf(about) }))
 }
+
+/** The ids of all notes about a record, in the trash or not. */
+export async function listNoteIds(ctx: WorkspaceCtx, aboutId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from notes where workspace_id = ${ctx.workspaceId} and person_id = ${aboutId}::uuid
+    union all
+    select id from notes where workspace_id = ${ctx.workspaceId} and organisation_id = ${aboutId}::uuid`.execute(
+    ctx.db,
+  )
+  return rows.map(({ id }) => id)
+}
+
+export const listTrashedNotes = (ctx: WorkspaceCtx, page: TrashPage) =>
+  listTrashed(ctx, 'notes', sql`r.text`, page)

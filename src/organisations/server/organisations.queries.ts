@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import { listTrashed, type TrashPage } from '../../timeline/server/list-trashed.ts'
 import './organisations.table.ts'
 
 export async function getOrganisation(ctx: WorkspaceCtx, id: string) {
@@ -56,4 +57,17 @@ export async function getOrganisationRecord(ctx: WorkspaceCtx, id: string) {
     where o.workspace_id = ${ctx.workspaceId} and o.id = ${id}::uuid`.execute(ctx.db)
   const { trashedAt, trashedBy, ...columns } = rows[0]!
   return { ...organisation, ...columns, trashed: trashedAt && { at: trashedAt.toISOString(), by: trashedBy } }
+}
+
+export const listTrashedOrganisations = (ctx: WorkspaceCtx, page: TrashPage) =>
+  listTrashed(ctx, 'organisations', sql`r.name`, page)
+
+export async function namesOfOrganisations(
+  ctx: WorkspaceCtx,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from organisations
+    where workspace_id = ${ctx.workspaceId} and id = any(${ids}::uuid[])`.execute(ctx.db)
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

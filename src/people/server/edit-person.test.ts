@@ -138,7 +138,8 @@ describe('a person in the trash', () => {
     expect(await names()).not.toContain('Gunnar Öberg')
     expect(await countPeople(ylva)).toBe(counted - 1)
     const after = await states()
-    const sum = (counts: typeof after) => Object.values(counts ?? {}).reduce((total, count) => total + count, 0)
+    const sum = (counts: typeof after) =>
+      Object.values(counts ?? {}).reduce((total, count) => total + count, 0)
     expect(sum(after)).toBeLessThan(sum(before))
     expect(sum(after)).toBe((await names()).length)
     expect((await listEncounters(ylva, { person: gunnar, about: 'all', limit: 5 })).encounters).toEqual([])

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import { listTrashed, type TrashPage } from '../../timeline/server/list-trashed.ts'
 import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
 import { isHeld, type Position } from '../person.ts'
 import { getPerson } from './people.queries.ts'
@@ -107,4 +108,44 @@ export async function listPeopleOf(ctx: WorkspaceCtx, organisationId: string): P
     select person_id from positions
     where workspace_id = ${ctx.workspaceId} and organisation_id = ${organisationId}::uuid`.execute(ctx.db)
   return rows.map(({ id }) => id)
+}
+
+export const listTrashedPeople = (ctx: WorkspaceCtx, page: TrashPage) =>
+  listTrashed(ctx, 'people', sql`r.name`, page)
+
+export async function namesOfPeople(ctx: WorkspaceCtx, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from people where workspace_id = ${ctx.workspaceId} and id = any(${ids}::uuid[])`.execute(
+    ctx.db,
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+type There = { id: string; name: string; title: string | null; isThere: boolean }
+
+/** Who belongs to an organisation, and who held a position there, by name. */
+export async function listPeopleThere(
+  ctx: WorkspaceCtx,
+  organisationId: string,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+) {
+  const after = cursor?.slice(0, 36)
+  if (after && !/^[0-9a-f-]{36}$/.test(after))
+    throw new Refusal('invalid', 'The cursor is not one that a page of this list gave.')
+  const { rows } = await sql<There>`
+    select p.id, p.name, coalesce(s.title, p.title) as title,
+      coalesce(p.organisation_id = ${organisationId}::uuid, false) as "isThere"
+    from people p
+    left join lateral (
+      select title from positions s where s.workspace_id = p.workspace_id and s.person_id = p.id
+        and s.organisation_id = ${organisationId}::uuid order by s.since_on desc nulls last, s.id desc limit 1
+    ) s on true
+    where p.workspace_id = ${ctx.workspaceId} and p.trashed_at is null and (p.organisation_id = ${organisationId}::uuid
+      or p.id in (select person_id from positions
+        where workspace_id = ${ctx.workspaceId} and organisation_id = ${organisationId}::uuid))
+      ${after ? sql`and (p.name, p.id) > (${cursor!.slice(37)}, ${after}::uuid)` : sql``}
+    order by p.name, p.id limit ${limit + 1}`.execute(ctx.db)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { people: page, next: rows.length > limit && last ? `${last.id} ${last.name}` : null }
 }

@@ -4,6 +4,7 @@ import { aboutOf } from '../../people/server/about.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { localIn } from '../../platform/time-zones.ts'
+import { listTrashed, type TrashPage } from '../../timeline/server/list-trashed.ts'
 import { mayEditTask } from '../task.policy.ts'
 import './tasks.table.ts'
 
@@ -112,3 +113,17 @@ function present(ctx: WorkspaceCtx, row: Row) {
     abilities: { edit: mayEditTask(ctx.viewer, { authorId, assigneeId }) },
   }
 }
+
+/** The ids of all tasks about a record, in the trash or not. */
+export async function listTaskIds(ctx: WorkspaceCtx, aboutId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from tasks where workspace_id = ${ctx.workspaceId} and person_id = ${aboutId}::uuid
+    union all
+    select id from tasks where workspace_id = ${ctx.workspaceId} and organisation_id = ${aboutId}::uuid`.execute(
+    ctx.db,
+  )
+  return rows.map(({ id }) => id)
+}
+
+export const listTrashedTasks = (ctx: WorkspaceCtx, page: TrashPage) =>
+  listTrashed(ctx, 'tasks', sql`r.title`, page)

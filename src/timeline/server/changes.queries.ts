@@ -39,11 +39,18 @@ export async function listEditsSince(ctx: WorkspaceCtx, id: string, version: num
   }))
 }
 
-type Wanted = { subjects?: readonly string[] | undefined; cursor?: string | undefined; limit: number }
+type Wanted = {
+  /** The first halves of the actions wanted. */
+  kinds?: readonly string[]
+  subjects?: readonly string[] | undefined
+  cursor?: string | undefined
+  limit: number
+}
 
 /** What was done, newest first: to the records named, or to anything in the workspace. */
-export async function listChanges(ctx: WorkspaceCtx, { subjects, cursor, limit }: Wanted) {
+export async function listChanges(ctx: WorkspaceCtx, { kinds, subjects, cursor, limit }: Wanted) {
   let query = ctx.db.selectFrom('changes').select(columns).where('workspace_id', '=', ctx.workspaceId)
+  if (kinds) query = query.where(sql<boolean>`split_part(action, '.', 1) = any(${[...kinds]})`)
   if (subjects) query = query.where(sql<boolean>`subject_id = any(${[...subjects]}::uuid[])`)
   if (cursor) query = query.where('id', '<', cursor)
   const rows = await query

@@ -1,0 +1,39 @@
+import { nameOfNote } from '../../notes/server/note-record.ts'
+import { listNoteTexts } from '../../notes/server/notes.queries.ts'
+import { listNotices } from '../../notices/server/notices.queries.ts'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import { listTasksById } from '../../tasks/server/tasks.queries.ts'
+
+type Wanted = { cursor?: string | undefined; limit: number }
+
+/** What the viewer was let know, with what it is about. */
+export async function showNotices(ctx: WorkspaceCtx, wanted: Wanted) {
+  const { notices, ...rest } = await listNotices(ctx, wanted)
+  const notes = await listNoteTexts(
+    ctx,
+    notices.flatMap(({ noteId }) => noteId ?? []),
+  )
+  const tasks = await listTasksById(
+    ctx,
+    notices.flatMap(({ taskId }) => taskId ?? []),
+  )
+  return {
+    ...rest,
+    notices: await Promise.all(
+      notices.map(async ({ noteId, taskId, dueAt, madeAt, seenAt, ...notice }) => {
+        const note = notes.find(({ id }) => id === noteId)
+        const task = tasks.find(({ id }) => id === taskId)
+        return {
+          ...notice,
+          noteId,
+          taskId,
+          text: note ? await nameOfNote(ctx, note.text) : (task?.title ?? ''),
+          about: (note ?? task)?.about ?? null,
+          dueAt: dueAt?.toISOString() ?? null,
+          madeAt: madeAt.toISOString(),
+          seenAt: seenAt?.toISOString() ?? null,
+        }
+      }),
+    ),
+  }
+}

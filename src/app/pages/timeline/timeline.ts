@@ -1,0 +1,94 @@
+import { listNoteIds, listNoteTexts } from '../../../notes/server/notes.queries.ts'
+import type { About } from '../../../people/about.ts'
+import { mayEditPerson } from '../../../people/person.policy.ts'
+import type { Ability } from '../../../platform/ability.ts'
+import type { WorkspaceCtx } from '../../../platform/context.ts'
+import { listTaskIds } from '../../../tasks/server/tasks.queries.ts'
+import {
+  countBatches,
+  findUndone,
+  listChanges,
+  type RecordedChange,
+} from '../../../timeline/server/changes.queries.ts'
+import { UNDOABLE } from '../../../timeline/server/undo-change.ts'
+import { RECORD_KINDS, type RecordName } from '../../record-kinds.ts'
+import { findNames, type Names } from './names.ts'
+import { didIn, fieldsInWords } from './words.ts'
+
+type Wanted = { subject?: string | undefined; cursor?: string | undefined; limit: number }
+
+/** What was done to a record and to the notes and tasks about it, or to any record, in words. */
+export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }: Wanted) {
+  const subjects = subject && [
+    subject,
+    ...(await listNoteIds(ctx, subject)),
+    ...(await listTaskIds(ctx, subject)),
+  ]
+  const { changes, next } = await listChanges(ctx, {
+    kinds: RECORD_KINDS,
+    subjects: subjects || undefined,
+    cursor,
+    limit,
+  })
+  const names = await findNames(
+    ctx,
+    changes.flatMap(({ before, after }) => [before, after]),
+  )
+  const undone = await findUndone(
+    ctx,
+    changes.map(({ id }) => id),
+  )
+  const batches = await countBatches(
+    ctx,
+    changes.flatMap(({ batch_id }) => batch_id ?? []),
+  )
+  const abouts = await findAbouts(ctx, changes)
+  return {
+    lines: changes.map(change =>
+      inWords(change, names, {
+        isUndone: undone.has(change.id),
+        together: (change.batch_id && batches.get(change.batch_id)) || 1,
+        about: abouts.get(change.subject_id!) ?? null,
+        mayEdit: mayEditPerson(ctx.viewer),
+      }),
+    ),
+    next,
+  }
+}
+
+type Known = { isUndone: boolean; together: number; about: About | null; mayEdit: Ability }
+
+function inWords(change: RecordedChange, names: Names, { isUndone, together, about, mayEdit }: Known) {
+  const [kind, done] = change.action.split('.') as [RecordName, string]
+  const undo = whyNotUndo(done, isUndone, mayEdit)
+  const id = change.subject_id!
+  return {
+    id: change.id,
+    at: change.at.toISOString(),
+    actor: change.actor,
+    via: change.via,
+    did: didIn(change.action, change.undoes !== null),
+    subject: { kind, id, name: change.subject, page: pageOf(kind, id, about) },
+    fields: fieldsInWords(change.before, change.after, names),
+    together,
+    abilities: { undo, undoTogether: together > 1 ? undo : 'It was done by itself.' },
+  }
+}
+
+function whyNotUndo(done: string, isUndone: boolean, mayEdit: Ability): Ability {
+  if (done === 'purged') return 'What was purged is gone for good.'
+  if (!UNDOABLE.has(done)) return 'This cannot be taken back.'
+  if (isUndone) return 'It has been taken back.'
+  return mayEdit
+}
+
+function pageOf(kind: RecordName, id: string, about: About | null) {
+  if (kind === 'person' || kind === 'organisation') return { kind, id }
+  return about ?? (kind === 'task' ? { kind: 'tasks' as const, id } : null)
+}
+
+async function findAbouts(ctx: WorkspaceCtx, changes: readonly RecordedChange[]) {
+  const notes = changes.filter(({ action }) => action.startsWith('note.')).flatMap(c => c.subject_id ?? [])
+  const found = await listNoteTexts(ctx, notes)
+  return new Map(found.map(({ id, about }) => [id, about]))
+}

@@ -1,0 +1,95 @@
+import { readableText } from '../../../notes/note.ts'
+import { localIn } from '../../../platform/time-zones.ts'
+import { type Fields, fieldOf } from '../../../timeline/fields.ts'
+import type { Names } from './names.ts'
+
+/** What was done, in words that follow who did it and stand before what they did it to. */
+const DONE: Record<string, string> = {
+  created: 'added',
+  edited: 'changed',
+  trashed: 'put in the trash',
+  restored: 'restored',
+  completed: 'completed',
+  reopened: 'opened again',
+  purged: 'purged',
+}
+
+export const didIn = (action: string, isUndo: boolean): string => {
+  const done = action.slice(action.indexOf('.') + 1)
+  const words = DONE[done] ?? done.replaceAll('-', ' ')
+  return isUndo ? `took a change back: ${words}` : words
+}
+
+/** What only the program goes by, or what the words for what was done say already. */
+const UNSAID = new Set(['version', 'isTrashed', 'isNamedByHand'])
+
+type Said = { name: string; before: string | null; after: string | null }
+
+/** The fields of a change in words, each as it was and as it became. */
+export function fieldsInWords(before: Fields | null, after: Fields | null, names: Names): Said[] {
+  const all = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  return all
+    .filter(field => !UNSAID.has(field))
+    .map(field => ({
+      name: nameOfField(field),
+      before: valueInWords(field, fieldOf(before, field), names),
+      after: valueInWords(field, fieldOf(after, field), names),
+    }))
+    .filter(said => said.before !== said.after)
+}
+
+const NAMES: Record<string, string> = {
+  parentId: 'Part of',
+  assigneeId: 'To do by',
+  dueOn: 'Due',
+  completion: 'Done',
+}
+
+function nameOfField(field: string): string {
+  const [sort, key] = splitAt(field, ':')
+  if (sort === 'phone' || sort === 'address' || sort === 'domain') return `${capital(sort)} ${key}`
+  return NAMES[sort] ?? capital(sort)
+}
+
+function valueInWords(field: string, value: unknown, names: Names): string | null {
+  if (value === null || value === '') return field.startsWith('phone:') && value === '' ? 'there' : null
+  const [sort] = splitAt(field, ':')
+  const write = WRITERS[sort]
+  if (write) return write(value as never, names)
+  if (value === true) return 'there'
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+type Position = {
+  organisationId: string | null
+  title: string | null
+  sinceOn: string | null
+  untilOn: string | null
+}
+
+const WRITERS: Record<string, (value: never, names: Names) => string> = {
+  position: ({ organisationId, title, sinceOn, untilOn }: Position, names) =>
+    [
+      [title, organisationId && `at ${names(organisationId)}`].filter(Boolean).join(' '),
+      sinceOn && `since ${sinceOn}`,
+      untilOn && `until ${untilOn}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  parentId: (id: string, names) => names(id),
+  assigneeId: (id: string, names) => names(id),
+  about: ({ id }: { id: string }, names) => names(id),
+  text: (text: string, names) =>
+    readableText(text, { get: (id: string) => names(id) } as ReadonlyMap<string, string>),
+  reminder: ({ at, timeZone }: { at: string; timeZone: string }) =>
+    `${localIn(new Date(at), timeZone).replace('T', ' ')} (${timeZone})`,
+  completion: ({ at, memberId }: { at: string; memberId: string | null }, names) =>
+    memberId ? `${at.slice(0, 10)}, by ${names(memberId)}` : at.slice(0, 10),
+}
+
+const splitAt = (text: string, mark: string): [string, string] => {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)

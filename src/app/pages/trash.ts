@@ -1,0 +1,105 @@
+import { nameOfNote } from '../../notes/server/note-record.ts'
+import { listNoteIds, listTrashedNotes } from '../../notes/server/notes.queries.ts'
+import { restoreNote } from '../../notes/server/write-note.ts'
+import { restoreOrganisation } from '../../organisations/server/edit-organisation.ts'
+import {
+  getOrganisationRecord,
+  listTrashedOrganisations,
+} from '../../organisations/server/organisations.queries.ts'
+import { mayEditPerson, mayPurge } from '../../people/person.policy.ts'
+import { restorePerson } from '../../people/server/edit-person.ts'
+import { getPersonRecord, listPeopleOf, listTrashedPeople } from '../../people/server/person.queries.ts'
+import { forgetOrganisation, purgePerson } from '../../people/server/purge-person.ts'
+import { requireAbility } from '../../platform/ability.ts'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import { countMessagesSince } from '../../relationships/server/hidden-messages.queries.ts'
+import { restoreTask } from '../../tasks/server/edit-task.ts'
+import { getTask, listTaskIds, listTrashedTasks } from '../../tasks/server/tasks.queries.ts'
+import { purgeRecord } from '../../timeline/server/purge-record.ts'
+import { readTrashCursor, type Trashed, writeTrashCursor } from '../../timeline/trashed.ts'
+import type { RecordName } from '../record-kinds.ts'
+import { recordReactions as reactions } from '../record-reactions.ts'
+
+type Wanted = { cursor?: string | undefined; limit: number }
+
+/** Everything in the trash, latest first. */
+export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
+  const page = { before: readTrashCursor(cursor), limit: limit + 1 }
+  const lists: Record<RecordName, Trashed[]> = {
+    person: await listTrashedPeople(ctx, page),
+    organisation: await listTrashedOrganisations(ctx, page),
+    note: await listTrashedNotes(ctx, page),
+    task: await listTrashedTasks(ctx, page),
+  }
+  const all = Object.entries(lists)
+    .flatMap(([kind, records]) => records.map(record => ({ ...record, kind: kind as RecordName })))
+    .sort((a, b) => b.trashedAt.getTime() - a.trashedAt.getTime() || (a.id < b.id ? 1 : -1))
+  const shown = all.slice(0, limit)
+  const since = await countMessagesSince(ctx, lists.person)
+  return {
+    records: await Promise.all(
+      shown.map(async ({ trashedAt, ...record }) => ({
+        ...record,
+        name: record.kind === 'note' ? await nameOfNote(ctx, record.name) : record.name,
+        trashedAt: trashedAt.toISOString(),
+        messagesSince: since.get(record.id) ?? 0,
+      })),
+    ),
+    next: all.length > limit ? writeTrashCursor(shown.at(-1)!) : null,
+    abilities: { restore: mayEditPerson(ctx.viewer), purge: mayPurge(ctx.viewer) },
+  }
+}
+
+export async function restore(ctx: WorkspaceCtx, kind: RecordName, id: string) {
+  if (kind === 'person') await restorePerson(ctx, reactions, id)
+  else if (kind === 'organisation') await restoreOrganisation(ctx, reactions, id)
+  else if (kind === 'note') await restoreNote(ctx, id)
+  else await restoreTask(ctx, id)
+}
+
+/** What purging a record takes away for good, and what it leaves, in words to be read before it is done. */
+export async function describePurge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
+  requireAbility(mayPurge(ctx.viewer))
+  if (kind === 'note') return { name: 'this note', gone: ['What it says'], stays: [] }
+  if (kind === 'task') return { name: (await getTask(ctx, id)).title, gone: ['The task'], stays: [] }
+  const notes = counted((await listNoteIds(ctx, id)).length, 'note')
+  const tasks = (await listTaskIds(ctx, id)).length
+  const tasksStay = tasks > 0 ? [`${counted(tasks, 'task')}, no longer about it`] : []
+  if (kind === 'organisation') {
+    const { name, domains } = await getOrganisationRecord(ctx, id)
+    const people = (await listPeopleOf(ctx, id)).length
+    return {
+      name,
+      gone: [counted(domains.length, 'mail domain'), `${notes} about it`],
+      stays: [`${counted(people, 'person', 'people')}, without this organisation`, ...tasksStay],
+    }
+  }
+  const person = await getPersonRecord(ctx, id)
+  return {
+    name: person.name,
+    gone: [
+      `${counted(person.phones.length, 'telephone number')} and ${counted(person.positions.length, 'position')}`,
+      `${notes} about them`,
+      'What was measured between them and us',
+    ],
+    stays: [
+      'Mail with them; they are no longer named in it, and new mail begins with a new person',
+      ...tasksStay,
+    ],
+  }
+}
+
+export async function purge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
+  requireAbility(mayPurge(ctx.viewer))
+  if (kind === 'person') return purgePerson(ctx, reactions, id)
+  if (kind === 'organisation') {
+    const first = (ctx: WorkspaceCtx) => forgetOrganisation(ctx, id)
+    return purgeRecord(ctx, { table: 'organisations', subject: kind, id, first, name: row => `${row.name}` })
+  }
+  if (kind === 'note')
+    return purgeRecord(ctx, { table: 'notes', subject: kind, id, name: () => 'A note that was purged' })
+  return purgeRecord(ctx, { table: 'tasks', subject: kind, id, name: row => `${row.title}` })
+}
+
+const counted = (count: number, noun: string, plural = `${noun}s`) =>
+  `${count || 'no'} ${count === 1 ? noun : plural}`

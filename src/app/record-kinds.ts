@@ -1,0 +1,22 @@
+import { noteRecord } from '../notes/server/note-record.ts'
+import { organisationRecord } from '../organisations/server/organisation-record.ts'
+import { personRecord } from '../people/server/person-record.ts'
+import type { WorkspaceCtx } from '../platform/context.ts'
+import { taskRecord } from '../tasks/server/task-record.ts'
+import { undoChange } from '../timeline/server/undo-change.ts'
+import { recordReactions } from './record-reactions.ts'
+
+/** Every kind of record that is changed by hand, by the first half of the actions on it. */
+const recordKinds = (isWhole: boolean) => ({
+  person: personRecord(recordReactions, { handsOver: isWhole }),
+  organisation: organisationRecord(recordReactions),
+  note: noteRecord,
+  task: taskRecord,
+})
+
+export const RECORD_KINDS = ['person', 'organisation', 'note', 'task'] as const
+export type RecordName = (typeof RECORD_KINDS)[number]
+
+/** Takes back a line of the timeline, or with `isWhole` everything that was done together with it. */
+export const undo = (ctx: WorkspaceCtx, id: string, { isWhole = false }: { isWhole?: boolean } = {}) =>
+  undoChange(ctx, recordKinds(isWhole), id, { isWhole })
