@@ -82,3 +82,38 @@ export const FIELDS: Record<Listed, Fields> = {
   people: PEOPLE,
   organisations: ORGANISATIONS,
 }
+
+/** What a file of a list holds where nothing else is asked for. */
+export const USUAL_COLUMNS: Record<Listed, readonly string[]> = {
+  relationships: [
+    'name',
+    'address',
+    'organisation',
+    'member',
+    'state',
+    'since',
+    'strength',
+    'chance90',
+    'sent',
+    'received',
+    'theirReplyRate',
+    'ourReplyRate',
+    'lastContact',
+    'nextDue',
+  ],
+  people: [
+    'name',
+    'address',
+    'organisation',
+    'knownTo',
+    'state',
+    'since',
+    'strength',
+    'chance90',
+    'sent',
+    'received',
+    'lastContact',
+    'nextDue',
+  ],
+  organisations: ['name', 'domain', 'people', 'relationships', 'strength', 'sent', 'received', 'lastContact'],
+}

@@ -43,3 +43,21 @@ export const groupListOperation = operation({
     hasMore: z.boolean(),
   }),
 })
+
+export const exportListOperation = operation({
+  name: 'lists.export',
+  method: 'GET',
+  path: '/workspaces/:workspace/lists/:of/export',
+  summary: 'Every row of a list as CSV, with the columns named; that it was taken out stands on the timeline',
+  permission: 'read',
+  input: z.object({
+    ...asked,
+    sort: z.string().max(200).default('strength'),
+    /** The fields wanted, with commas between; those that the list shows by itself where none is named. */
+    columns: z.string().max(2000).default(''),
+    /** The name of the view that is taken out. */
+    view: z.string().max(100).optional(),
+  }),
+  output: z.any(),
+  produces: 'text/csv',
+})

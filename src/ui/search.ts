@@ -7,7 +7,9 @@ export type Search = Record<string, string | undefined>
  */
 export function formatSearch(search: Search): string {
   const said = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
-  const text = new URLSearchParams(said as [string, string][]).toString().replace(READABLE, decodeURIComponent)
+  const text = new URLSearchParams(said as [string, string][])
+    .toString()
+    .replace(READABLE, decodeURIComponent)
   return text && `?${text}`
 }
 
