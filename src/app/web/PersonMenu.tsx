@@ -5,11 +5,13 @@ import { askSignIn } from '../../sessions/web/ask-sign-in.ts'
 import type { Identity } from '../../sessions/web/session.api.ts'
 import { paths } from '../paths.ts'
 import classes from './PersonMenu.module.css'
+import { usePlace } from './use-place.ts'
 import { ThemeItems } from './ThemeToggle.tsx'
 
 /** Who is signed in, and what is theirs alone. */
 export function PersonMenu({ identity }: { identity: Identity }) {
   const navigate = useNavigate()
+  const place = usePlace()
   const leave = useMutation({
     mutationFn: () => askSignIn('/sign-out', {}),
     // The page is loaded anew, so that nothing stays in memory of what they saw.
@@ -18,7 +20,7 @@ export function PersonMenu({ identity }: { identity: Identity }) {
   return (
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
-        <button type="button" className={classes.button} aria-label={`${identity.name}: menu`}>
+        <button type="button" className={classes.button} aria-label={`${initials(identity.name)}: menu of ${identity.name}`}>
           {initials(identity.name)}
         </button>
       </Menu.Target>
@@ -29,6 +31,9 @@ export function PersonMenu({ identity }: { identity: Identity }) {
         </div>
         <Menu.Divider />
         <Menu.Item onClick={() => navigate({ href: paths.you })}>You and your ways in</Menu.Item>
+        {place.workspace && (
+          <Menu.Item onClick={() => navigate({ href: paths.mailPrivacy(place) })}>Your mail</Menu.Item>
+        )}
         {identity.ownsInstallation && (
           <Menu.Item onClick={() => navigate({ href: paths.installation })}>Installation</Menu.Item>
         )}
