@@ -20,6 +20,7 @@ export const ROUTES = {
   importProgress: '/$workspace/imports/$id',
   evaluation: '/$workspace/evaluation',
   members: '/$workspace/members',
+  mailPrivacy: '/$workspace/your-mail',
 } as const
 
 /** Every link of the web app is built here. */
@@ -38,6 +39,7 @@ export const paths = {
   import: (place: Place, mail: { paths?: string; name?: string } = {}) => within(place, ['import'], mail),
   importProgress: (place: Place, id: string) => within(place, ['imports', id]),
   evaluation: (place: Place) => within(place, ['evaluation']),
+  mailPrivacy: ({ workspace }: Place) => within({ workspace }, ['your-mail']),
   members: ({ workspace }: Place) => within({ workspace }, ['members']),
 }
 

@@ -28,7 +28,7 @@ describe.skipIf(!browserPath)('one who imports their own mail', JOURNEY, () => {
       await page.getByLabel('Or say where it lies on this computer').fill(mailbox)
       await page.getByRole('button', { name: 'Look into it' }).click()
 
-      await page.getByRole('heading', { name: 'Which of these addresses are yours?' }).waitFor()
+      await page.getByRole('heading', { name: 'Which of these addresses are ours?' }).waitFor()
       expect(await page.getByRole('button', { name: 'Start the import' }).isDisabled()).toBe(true)
       await page.getByLabel('Or another one').fill('ylva')
       await page.getByRole('button', { name: 'Add' }).click()

@@ -5,8 +5,8 @@ import { askSignIn } from '../../sessions/web/ask-sign-in.ts'
 import type { Identity } from '../../sessions/web/session.api.ts'
 import { paths } from '../paths.ts'
 import classes from './PersonMenu.module.css'
-import { usePlace } from './use-place.ts'
 import { ThemeItems } from './ThemeToggle.tsx'
+import { usePlace } from './use-place.ts'
 
 /** Who is signed in, and what is theirs alone. */
 export function PersonMenu({ identity }: { identity: Identity }) {
@@ -20,7 +20,11 @@ export function PersonMenu({ identity }: { identity: Identity }) {
   return (
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
-        <button type="button" className={classes.button} aria-label={`${initials(identity.name)}: menu of ${identity.name}`}>
+        <button
+          type="button"
+          className={classes.button}
+          aria-label={`${initials(identity.name)}: menu of ${identity.name}`}
+        >
           {initials(identity.name)}
         </button>
       </Menu.Target>

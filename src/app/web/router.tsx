@@ -49,6 +49,14 @@ const members = createRoute({
   path: ROUTES.members,
   component: lazyRouteComponent(() => import('../../workspaces/web/MembersPage.tsx'), 'MembersPage'),
 })
+const mailPrivacy = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.mailPrivacy,
+  component: lazyRouteComponent(
+    () => import('../../correspondence/web/MailPrivacyPage.tsx'),
+    'MailPrivacyPage',
+  ),
+})
 const relationships = createRoute({
   getParentRoute: () => root,
   path: ROUTES.relationships,
@@ -103,6 +111,7 @@ const routeTree = root.addChildren([
   you,
   installation,
   members,
+  mailPrivacy,
   relationships,
   organisations,
   person,

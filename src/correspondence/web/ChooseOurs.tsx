@@ -4,14 +4,16 @@ import { useState } from 'react'
 import { paths as appPaths, type Place } from '../../app/paths.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { counted, formatBytes } from '../../ui/format.ts'
+import { useWorkspace } from '../../workspaces/web/workspaces.api.ts'
 import { AddressChoices } from './AddressChoices.tsx'
 import classes from './ChooseOurs.module.css'
 import { DomainChoices } from './DomainChoices.tsx'
 import { type MailSurvey, useStartImport, useSurvey } from './imports.api.ts'
 import { MemberJoins } from './MemberJoins.tsx'
 import { OursByHand } from './OursByHand.tsx'
-import { asOurs, NOTHING_OURS } from './ours.ts'
+import { asOurs, isMine, NOTHING_OURS } from './ours.ts'
 import { SurveySkeleton } from './SurveySkeleton.tsx'
+import { WhoseMailbox } from './WhoseMailbox.tsx'
 
 type ChooseOursProps = { place: Place; paths: string[]; onBack: () => void }
 
@@ -41,24 +43,32 @@ function OursForm({ place, paths, survey }: OursFormProps) {
   const navigate = useNavigate()
   const [choice, setChoice] = useState(NOTHING_OURS)
   const start = useStartImport(place.workspace)
+  const { data: described } = useWorkspace(place.workspace)
   const ours = asOurs(choice)
+  const mine = choice.addresses.filter(address => isMine(choice, address))
+  const speaksForAll = described?.role === 'owner' || described?.role === 'admin'
   const go = () =>
     start.mutate(
-      { paths, ours },
+      { paths, ours, mine },
       { onSuccess: ({ id }) => navigate({ href: appPaths.importProgress(place, id) }) },
     )
   return (
     <>
-      <h2 className={classes.question}>Which of these addresses are yours?</h2>
+      <h2 className={classes.question}>
+        {speaksForAll ? 'Which of these addresses are ours?' : 'Which of these addresses are yours?'}
+      </h2>
       <p className={classes.lead}>
         {counted(survey.files, 'file')}, {formatBytes(survey.bytes)}. These addresses occur most in the first{' '}
-        {counted(survey.messagesSeen, 'message')}. Tick your own and your colleagues’: everybody else is the
-        other side.
+        {counted(survey.messagesSeen, 'message')}.{' '}
+        {speaksForAll
+          ? 'Tick your own and your colleagues’: everybody else is the other side.'
+          : 'Tick your own alone: each of your colleagues imports their mail themselves.'}
       </p>
       <AddressChoices addresses={survey.addresses} choice={choice} onChange={setChoice} />
-      <DomainChoices addresses={survey.addresses} choice={choice} onChange={setChoice} />
+      {speaksForAll && <DomainChoices addresses={survey.addresses} choice={choice} onChange={setChoice} />}
       <OursByHand survey={survey} choice={choice} onChange={setChoice} />
-      <MemberJoins choice={choice} onChange={setChoice} />
+      {speaksForAll && <MemberJoins choice={choice} onChange={setChoice} />}
+      {speaksForAll && <WhoseMailbox choice={choice} onChange={setChoice} />}
       {start.error && (
         <p role="alert" className={classes.problem}>
           {start.error.message}

@@ -10,6 +10,7 @@ export function ImportCounts({ mail }: { mail: MailImport }) {
     { name: 'Already here', count: mail.duplicates },
     { name: 'Bulk mail', count: mail.bulk },
     { name: 'Not readable', count: mail.broken },
+    ...(mail.excluded > 0 ? [{ name: 'Not to be kept', count: mail.excluded }] : []),
     { name: 'Bodies read', count: mail.bodiesRead },
   ]
   return (

@@ -7,6 +7,7 @@ import { SidePanel } from '../../ui/SidePanel.tsx'
 import { useSearch } from '../../ui/use-search.ts'
 import { Attachments } from './Attachments.tsx'
 import classes from './MessageDrawer.module.css'
+import { MessagePrivacy } from './MessagePrivacy.tsx'
 import { MessageText } from './MessageText.tsx'
 import { type Message, useMessage } from './messages.api.ts'
 import { Participants } from './Participants.tsx'
@@ -36,7 +37,9 @@ export function MessageDrawer({ place }: { place: Place }) {
 function OpenMessage({ place, message }: { place: Place; message: Message }) {
   return (
     <article className={classes.message}>
-      <h2 className={classes.subject}>{message.subject || '(no subject)'}</h2>
+      <h2 className={classes.subject}>
+        {message.isReadable ? message.subject || '(no subject)' : 'A private message'}
+      </h2>
       <p className="muted">
         {message.sentAt ? formatMoment(message.sentAt) : 'Without a date that can be read'}
       </p>
@@ -48,9 +51,14 @@ function OpenMessage({ place, message }: { place: Place; message: Message }) {
         participants={message.participants}
         recipientCount={message.recipientCount}
       />
-      <MessageText text={message.text} />
-      <Attachments attachments={message.attachments} />
-      <p className={classes.source}>From {message.source}</p>
+      <MessagePrivacy place={place} message={message} />
+      {message.isReadable && (
+        <>
+          <MessageText text={message.text} />
+          <Attachments attachments={message.attachments} />
+          <p className={classes.source}>From {message.source}</p>
+        </>
+      )}
     </article>
   )
 }

@@ -16,6 +16,7 @@ const mail: MailImport = {
   duplicates: 10,
   broken: 0,
   bulk: 4,
+  excluded: 0,
   refusedFiles: 0,
   bodiesRead: 0,
   problems: 0,

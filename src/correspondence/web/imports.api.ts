@@ -65,7 +65,7 @@ export const useSurvey = (workspace: string, paths: string[]) =>
 export function useStartImport(workspace: string) {
   const refresh = useRefreshImports()
   return useMutation({
-    mutationFn: (mail: { paths: string[]; ours: string[] }) =>
+    mutationFn: (mail: { paths: string[]; ours: string[]; mine: string[] }) =>
       call(startImportOperation, { workspace, ...mail }),
     onSuccess: refresh,
   })

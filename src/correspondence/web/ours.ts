@@ -5,9 +5,26 @@ import { oursSchema } from '../../workspaces/workspace.ts'
  * What was said to be ours so far: addresses and whole domains (`@firm.example`). `sameAs` says of an address
  * which other one belongs to the same member.
  */
-export type OursChoice = { addresses: string[]; domains: string[]; sameAs: Record<string, string> }
+export type OursChoice = {
+  addresses: string[]
+  domains: string[]
+  sameAs: Record<string, string>
+  /** Those that are one's own; null until it was said: then it is the first one chosen. */
+  mine: string[] | null
+}
 
-export const NOTHING_OURS: OursChoice = { addresses: [], domains: [], sameAs: {} }
+export const NOTHING_OURS: OursChoice = { addresses: [], domains: [], sameAs: {}, mine: null }
+
+export const isMine = ({ addresses, mine }: OursChoice, address: string): boolean =>
+  mine === null ? addresses[0] === address : mine.includes(address)
+
+export function toggleMine(choice: OursChoice, address: string): OursChoice {
+  const mine = choice.addresses.filter(known => isMine(choice, known))
+  return {
+    ...choice,
+    mine: mine.includes(address) ? mine.filter(known => known !== address) : [...mine, address],
+  }
+}
 
 export function toggleAddress(choice: OursChoice, address: string): OursChoice {
   if (!choice.addresses.includes(address)) return { ...choice, addresses: [...choice.addresses, address] }

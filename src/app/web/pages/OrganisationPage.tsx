@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { ShareMail } from '../../../correspondence/web/ShareMail.tsx'
 import { OrganisationHeading } from '../../../organisations/web/OrganisationHeading.tsx'
 import { MeasuredHistory } from '../../../relationships/web/measures/MeasuredHistory.tsx'
 import { MeasuredSkeleton } from '../../../relationships/web/measures/MeasuredSkeleton.tsx'
@@ -29,6 +30,12 @@ export function OrganisationPage() {
             of={{ organisation: data.id }}
             ties={<Ties place={place} measured={data} isOfPerson={false} />}
             warning={data.isSingleThread && <SingleThread organisation={data} />}
+          />
+          <ShareMail
+            workspace={place.workspace}
+            what="organisation"
+            id={data.id}
+            name={`everybody at ${data.name}`}
           />
         </>
       ) : (

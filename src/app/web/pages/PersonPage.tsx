@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { ShareMail } from '../../../correspondence/web/ShareMail.tsx'
 import { PersonHeading } from '../../../people/web/PersonHeading.tsx'
 import { MeasuredHistory } from '../../../relationships/web/measures/MeasuredHistory.tsx'
 import { MeasuredSkeleton } from '../../../relationships/web/measures/MeasuredSkeleton.tsx'
@@ -53,6 +54,7 @@ function Person({ place, person, member }: PersonProps) {
         of={{ person: person.id, ...(member && { member }) }}
         ties={<Ties place={place} measured={person} isOfPerson chosenMember={member} />}
       />
+      <ShareMail workspace={place.workspace} what="person" id={person.id} name={person.name || 'them'} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import classes from './Encounters.module.css'
 /** One message at a glance; pressing it opens the message itself. */
 export function EncounterRow({ encounter }: { encounter: Encounter }) {
   const { search, pathname } = useSearch()
-  const { messageId, subject, sentAt, isOurs, member, person, recipients, excerpt } = encounter
+  const { messageId, subject, sentAt, isOurs, member, person, recipients, excerpt, isReadable } = encounter
   const [from, to] = isOurs ? [member, person] : [person, member]
   return (
     <li className={classes.row} data-side={isOurs ? 'ours' : 'theirs'}>
@@ -17,7 +17,9 @@ export function EncounterRow({ encounter }: { encounter: Encounter }) {
         href={pathname + formatSearch({ ...search, message: messageId })}
         className={classes.link}
       >
-        <span className={classes.subject}>{subject || '(no subject)'}</span>
+        <span className={isReadable ? classes.subject : classes.private}>
+          {isReadable ? subject || '(no subject)' : 'Private message'}
+        </span>
         <time className={`${classes.date} tabular`} dateTime={sentAt}>
           {formatDate(sentAt)}
         </time>
