@@ -17,7 +17,7 @@ const PROBLEMS_PRINTED = 20
 
 export const importMail: Command = {
   usage: 'import PATH… --as ADDRESS[,…]',
-  does: 'Import mail: mbox, Maildir, folders of .eml, one .eml, .gz and .tar of these.',
+  does: 'Import mail: mbox, Maildir, folders of .eml, one .eml, .gz and .tar of these; .pst and .ost of Outlook.',
   options: { as: { type: 'string', multiple: true } },
   async run(args, options) {
     if (args.length === 0)

@@ -20,9 +20,9 @@ export function ChooseMail({ workspace, onChosen }: ChooseMailProps) {
   return (
     <>
       <p className={classes.lead}>
-        Mailboxes (mbox, Maildir), single messages (.eml) and folders of them, also gzipped or as a tar
-        archive. Importing the same mail twice adds nothing, and a message that cannot be read never stops the
-        rest.
+        Mailboxes (mbox, Maildir, Outlook’s .pst), single messages (.eml) and folders of them, all but
+        Outlook’s also gzipped or as a tar archive. Importing the same mail twice adds nothing, and a message
+        that cannot be read never stops the rest.
       </p>
       <DropMail workspace={workspace} onUploaded={path => onChosen([path])} />
       {ownsInstallation && (

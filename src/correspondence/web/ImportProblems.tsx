@@ -5,14 +5,14 @@ import { counted, formatCount } from '../../ui/format.ts'
 import classes from './ImportProgressPage.module.css'
 import { isRunning, type MailImport, useImportProblems } from './imports.api.ts'
 
-/** What was not understood, each with where it stands and why; none of it stopped the rest. */
+/** What was not understood, or is no mail, each with where it stands and why; none of it stopped the rest. */
 export function ImportProblems({ place, mail }: { place: Place; mail: MailImport }) {
   if (mail.problems === 0)
     return isRunning(mail) ? null : <p className={`${classes.problems} muted`}>Everything was understood.</p>
   return (
     <section className={classes.problems} aria-labelledby="problems">
       <h2 id="problems">
-        {counted(mail.problems, 'thing', 'things')} not understood
+        {counted(mail.problems, 'thing', 'things')} not understood or left out
         {mail.refusedFiles > 0 && `, ${counted(mail.refusedFiles, 'file')} without mail`}
       </h2>
       <ProblemList workspace={place.workspace} id={mail.id} total={mail.problems} />
