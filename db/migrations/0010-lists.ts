@@ -6,7 +6,8 @@ export async function up(db: Kysely<unknown>) {
   await peopleReadings(db)
   await lookingUp(db)
   await views(db)
-  await sealTables(db, ['person_readings', 'people_to_sum_up', 'views'])
+  await bulkEdits(db)
+  await sealTables(db, ['person_readings', 'people_to_sum_up', 'views', 'bulk_edits'])
 }
 
 /** One row a person, with the measures of the strongest tie and the sums over all of them; derived like those. */
@@ -186,6 +187,37 @@ async function views(db: Kysely<unknown>) {
       check (team_id is null or is_shared)
     )`.execute(db)
   await sql`create unique index views_by_name on views (workspace_id, lists, owner_id, lower(name))`.execute(
+    db,
+  )
+}
+
+/** Many records changed at once: what is to be done to whom, and how far that has come. */
+async function bulkEdits(db: Kysely<unknown>) {
+  await sql`
+    create table bulk_edits (
+      workspace_id uuid not null references workspaces on delete cascade,
+      -- The changes that it makes have this as their batch.
+      id uuid not null,
+      edit jsonb not null,
+      person_ids uuid[] not null,
+      member_id uuid,
+      actor text not null,
+      permission text not null,
+      -- How many of them, in order, have been seen to; then, where it is taken back, how many of its changes.
+      done integer not null default 0,
+      skipped integer not null default 0,
+      undone integer not null default 0,
+      made_at timestamptz not null,
+      finished_at timestamptz,
+      cancelled_at timestamptz,
+      undoing_at timestamptz,
+      undone_at timestamptz,
+      failed_because text,
+      primary key (workspace_id, id),
+      foreign key (workspace_id, member_id) references members
+    )`.execute(db)
+  await sql`create index bulk_edits_under_way on bulk_edits (made_at)
+    where (finished_at is null and cancelled_at is null) or (undoing_at is not null and undone_at is null)`.execute(
     db,
   )
 }

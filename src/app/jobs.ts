@@ -5,19 +5,23 @@ import { runImport } from '../correspondence/server/run-import.ts'
 import { sendWaitingMails } from '../installation/server/system-mails.ts'
 import { deliverNotices } from '../notices/server/deliver-notices.ts'
 import { type Ctx, enter } from '../platform/context.ts'
+import { listUnfinishedEdits } from '../relationships/server/bulk-edits.queries.ts'
 import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday } from '../relationships/server/read-relationships.ts'
 import { tellReminders } from '../tasks/server/tell-reminders.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import { deliverNotice } from './deliver-notice.ts'
+import { editMany } from './edit-many.ts'
 import { reactions } from './reactions.ts'
 import { settleByCalendar } from './record-reactions.ts'
 
 type ImportJob = { workspaceId: string; importId: string }
+type EditJob = { workspaceId: string; id: string }
 
 export type Jobs = {
   importMail(workspaceId: string, importId: string): Promise<void>
   sendMails(): Promise<void>
+  editMany(workspaceId: string, id: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -33,7 +37,7 @@ export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promis
       if (level === 'error' || level === 'warning') ctx.log('jobs', { level, message })
     }),
     crontab:
-      '5 0 * * * measure-day\n* * * * * go-on-with-imports\n* * * * * send-mails\n* * * * * tell-reminders',
+      '5 0 * * * measure-day\n* * * * * go-on-with-imports\n* * * * * go-on-with-edits\n* * * * * send-mails\n* * * * * tell-reminders',
     taskList: {
       'import-mail': async payload => {
         const { workspaceId, importId } = payload as ImportJob
@@ -42,6 +46,15 @@ export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promis
       'go-on-with-imports': async () => {
         for (const { workspaceId, importId } of await listInterrupted(ctx)) {
           await runImport(enter(ctx, workspaceId), reactions, importId)
+        }
+      },
+      'edit-many': async payload => {
+        const { workspaceId, id } = payload as EditJob
+        await editMany(enter(ctx, workspaceId), id)
+      },
+      'go-on-with-edits': async () => {
+        for (const { workspaceId, id } of await listUnfinishedEdits(ctx)) {
+          await editMany(enter(ctx, workspaceId), id)
         }
       },
       'send-mails': () => sendWaitingMails(ctx, secret),
@@ -67,6 +80,9 @@ export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promis
     },
     sendMails: async () => {
       await runner.addJob('send-mails', {}, { maxAttempts: 1 })
+    },
+    editMany: async (workspaceId, id) => {
+      await runner.addJob('edit-many', { workspaceId, id } satisfies EditJob, { maxAttempts: 1 })
     },
     stop: () => runner.stop(),
   }

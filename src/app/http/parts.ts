@@ -11,4 +11,6 @@ export type Parts = {
   importMail: (workspaceId: string, importId: string) => Promise<void>
   /** Has the worker send what was posted, now rather than within the minute. */
   sendMails: () => Promise<void>
+  /** Hands an edit of many people to the worker. */
+  editMany: (workspaceId: string, id: string) => Promise<void>
 }
