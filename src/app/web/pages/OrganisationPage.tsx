@@ -29,13 +29,16 @@ export function OrganisationPage() {
             measured={data}
             of={{ organisation: data.id }}
             ties={<Ties place={place} measured={data} isOfPerson={false} />}
+            sharing={
+              <ShareMail
+                workspace={place.workspace}
+                what="organisation"
+                id={data.id}
+                name={`everybody at ${data.name}`}
+                ties={data.ties}
+              />
+            }
             warning={data.isSingleThread && <SingleThread organisation={data} />}
-          />
-          <ShareMail
-            workspace={place.workspace}
-            what="organisation"
-            id={data.id}
-            name={`everybody at ${data.name}`}
           />
         </>
       ) : (

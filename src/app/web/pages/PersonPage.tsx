@@ -53,8 +53,16 @@ function Person({ place, person, member }: PersonProps) {
         measured={person}
         of={{ person: person.id, ...(member && { member }) }}
         ties={<Ties place={place} measured={person} isOfPerson chosenMember={member} />}
+        sharing={
+          <ShareMail
+            workspace={place.workspace}
+            what="person"
+            id={person.id}
+            name={person.name || 'them'}
+            ties={person.ties}
+          />
+        }
       />
-      <ShareMail workspace={place.workspace} what="person" id={person.id} name={person.name || 'them'} />
     </>
   )
 }

@@ -17,6 +17,10 @@ type MeasuredHistoryProps = {
   of: EncountersOf
   ties: ReactNode
   warning?: ReactNode
+  /** What we say of it ourselves, between the measures and the messages. */
+  records?: ReactNode
+  /** Who may read the messages, and the choice of it. */
+  sharing?: ReactNode
 }
 
 const ALL_ENCOUNTERS = [
@@ -26,7 +30,15 @@ const ALL_ENCOUNTERS = [
 ] as const
 
 /** One history, measured and opened up: the body of a person's and of an organisation's page. */
-export function MeasuredHistory({ place, measured, of, ties, warning }: MeasuredHistoryProps) {
+export function MeasuredHistory({
+  place,
+  measured,
+  of,
+  ties,
+  warning,
+  records,
+  sharing,
+}: MeasuredHistoryProps) {
   return (
     <>
       <Headline measured={measured} />
@@ -42,8 +54,10 @@ export function MeasuredHistory({ place, measured, of, ties, warning }: Measured
         <TwoWay measured={measured} />
         {ties}
       </div>
+      {records}
       <section className={classes.encounters} aria-labelledby="encounters">
         <h2 id="encounters">Encounters</h2>
+        {sharing}
         <Encounters place={place} of={of} choices={ALL_ENCOUNTERS} label="Encounters" />
       </section>
       <EvidenceDrawer place={place} measured={measured} of={of} />
