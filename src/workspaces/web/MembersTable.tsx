@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { Confirm } from '../../ui/Confirm.tsx'
 import { Explained } from '../../ui/Explained.tsx'
 import { formatDate } from '../../ui/format.ts'
@@ -25,7 +25,7 @@ export function MembersTable({ workspace, members, ownId, onInvite }: MembersTab
           <th scope="col">Teams</th>
           <th scope="col">Since</th>
           <th scope="col">
-            <span aria-hidden="true" />
+            <VisuallyHidden>What can be done</VisuallyHidden>
           </th>
         </tr>
       </thead>
