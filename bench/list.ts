@@ -1,13 +1,14 @@
 /**
- * The list of relationships as it grows: what the API takes for a page of it, and the browser for the first:
- * `npx tsx bench/list.ts [PEOPLE…]`, else 1,000, 10,000 and 100,000 people with 20 messages each.
+ * Lists as they grow: what the API takes for a page of them, signed in and with row-level security on, and the browser
+ * for the first rows: `npx tsx bench/list.ts [PEOPLE…]`, else 1,000, 10,000 and 100,000 people with 20 messages each.
  */
 import { fileURLToPath } from 'node:url'
 import { startServer } from '../src/app/http/server.ts'
 import { silent } from '../src/platform/log.ts'
 import { quantile } from '../src/platform/statistics/quantiles.ts'
 import { readToday } from '../src/relationships/server/read-relationships.ts'
-import { firstPageMs } from './browser.ts'
+import { askingAs, begin, cookiesOf, OWNER } from '../test/setup/signed-in.ts'
+import { firstRowsMs } from './browser.ts'
 import { fillWithPeople } from './people.ts'
 import { openSetting, printLoad, timed } from './setting.ts'
 
@@ -35,50 +36,97 @@ for (const people of sizes) {
     port: 0,
     log: silent,
   })
-  await measureApi(server.url)
-  report('the first page in the browser', await firstPageMs(`${server.url}/own/relationships`))
+  const cookie = await signIn(server.url)
+  await measureApi(server.url, cookie)
+  const seen = await firstRowsMs(server.url, cookie)
+  report('a cold browser, to the first rows', seen?.cold ?? null)
+  report('within the app, to the first rows', seen?.within ?? null)
   await server.close()
   await close()
 }
 
-async function measureApi(url: string) {
-  const list = `${url}/api/workspaces/own/relationships`
-  const first = await ask(list)
-  const { relationships, next } = first as { relationships: Row[]; next: string }
-  const withOrganisation = relationships.find(({ organisationId }) => organisationId !== null)!
-  const questions = {
-    'strongest first': list,
-    'next page': `${list}?cursor=${encodeURIComponent(next)}`,
-    'one state': `${list}?state=waning`,
-    'by name': `${list}?sort=name`,
-    'last contact first': `${list}?sort=lastContact`,
-    'due first': `${list}?sort=nextDue`,
-    'of one of us': `${list}?member=${relationships[0]!.memberId}`,
-    'of one organisation': `${list}?organisation=${withOrganisation.organisationId}`,
-    'of one of us, one state, by name': `${list}?member=${relationships[0]!.memberId}&state=dormant&sort=name`,
-    'searched for a surname': `${list}?search=lindqu`,
-    'searched for an address': `${list}?search=person99%40`,
-    'by organisation': `${url}/api/workspaces/own/organisations`,
-    'by organisation, searched': `${url}/api/workspaces/own/organisations?search=tion%2099`,
-    'one person': `${url}/api/workspaces/own/people/${relationships[0]!.personId}`,
+async function signIn(url: string): Promise<string> {
+  await begin(url)
+  const { email, password } = OWNER
+  return cookiesOf(await askingAs(url)('POST', '/sign-in/sign-in/email', { email, password }))
+}
+
+async function measureApi(url: string, cookie: string) {
+  const api = askingAs(url, cookie)
+  const ask = async (path: string) => {
+    const { status, body } = await api('GET', `/workspaces/own/${path}`)
+    if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`)
+    return body
+  }
+  const { relationships, next } = (await ask('relationships')) as { relationships: Row[]; next: string }
+  const [{ memberId, personId }] = relationships as [Row]
+  const { organisationId } = relationships.find(row => row.organisationId !== null)!
+  const filter = (text: string) => `filter=${encodeURIComponent(text)}`
+  const kinds: Record<string, Record<string, string>> = {
+    'lists and orders': {
+      'strongest first': 'relationships',
+      'next page': `relationships?cursor=${encodeURIComponent(next)}`,
+      'by name': 'relationships?sort=name',
+      'last contact first': 'relationships?sort=lastContact',
+      'due first': 'relationships?sort=nextDue',
+      'due last': 'relationships?sort=nextDue:down',
+      'slowest to answer, then strength': 'relationships?sort=theirReplyHours,strength',
+      'by state, then strength': 'relationships?sort=state,strength',
+      people: 'people',
+      'people, most messages first': 'people?sort=messages',
+      organisations: 'organisations',
+      'organisations, most people first': 'organisations?sort=people',
+    },
+    filters: {
+      'one state': 'relationships?state=waning',
+      'of one of us': `relationships?member=${memberId}`,
+      'of one organisation': `relationships?organisation=${organisationId}`,
+      'of one of us, one state, by name': `relationships?member=${memberId}&state=dormant&sort=name`,
+      'strong and with many messages': `relationships?${filter('strength:atLeast:0.1;sent:atLeast:5')}`,
+      'contact in the last 30 days': `relationships?${filter('lastContact:inLast:30')}&sort=lastContact`,
+      'waning or silent a year, mutual': `relationships?${filter('any(state:is:waning;lastContact:before:today-365);mutual:is:yes')}`,
+      'few, by name': `relationships?${filter('ourReplyHours:moreThan:2000;sent:atLeast:18')}&sort=name`,
+      'all but one member’s': `relationships?${filter(`not(member:is:${memberId})`)}`,
+      'people of no organisation': `people?${filter('organisation:isUnknown;strength:atLeast:0.02')}`,
+      'people known to one of us': `people?${filter(`knownTo:is:${memberId}`)}`,
+      'organisations with five people': `organisations?${filter('people:atLeast:5')}`,
+      'organisations with waning ties': `organisations?${filter('waningTies:atLeast:1')}`,
+    },
+    searches: {
+      'a surname': 'relationships?search=lindqu',
+      'a surname, misspelt': 'relationships?search=lindqist',
+      'a common ending': 'relationships?search=son',
+      'two letters': 'relationships?search=an',
+      'an address': 'relationships?search=person99%40',
+      nobody: 'relationships?search=zzqqxx',
+      'people by a surname': 'people?search=berg',
+      organisations: 'organisations?search=tion%2099',
+    },
   }
   const all: number[] = []
-  for (const [what, question] of Object.entries(questions)) {
-    await ask(question)
-    const times: number[] = []
-    for (let i = 0; i < TIMES; i++) times.push((await timed(() => ask(question))).ms)
-    all.push(...times)
-    report(what, times)
+  for (const [kind, questions] of Object.entries(kinds)) {
+    const ofKind: number[] = []
+    for (const [what, question] of Object.entries(questions))
+      ofKind.push(...(await times(what, () => ask(question))))
+    report(`all ${kind}`, ofKind)
+    all.push(...ofKind)
   }
   report('all of these', all)
+  await times('one person', () => ask(`people/${personId}/measures`))
+  await times('counting all that match, exactly', () =>
+    ask(`lists/relationships/count?${filter('sent:atLeast:3')}`),
+  )
+  await times('groups by member', () => ask('lists/relationships/groups?by=member'))
 }
 
 type Row = { memberId: string; personId: string; organisationId: string | null }
 
-async function ask(url: string): Promise<unknown> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`)
-  return response.json()
+async function times(what: string, ask: () => Promise<unknown>): Promise<number[]> {
+  await ask()
+  const taken: number[] = []
+  for (let i = 0; i < TIMES; i++) taken.push((await timed(ask)).ms)
+  report(what, taken)
+  return taken
 }
 
 function report(what: string, times: readonly number[] | null) {
@@ -88,7 +136,7 @@ function report(what: string, times: readonly number[] | null) {
   if (known === undefined) smallest.set(what, p50)
   const growth = known === undefined ? '' : `${(p50 / known).toFixed(1)}x the time at ${sizes[0]}`
   console.log(
-    `${what.padEnd(34)} p50 ${p50.toFixed(1).padStart(7)} ms   p95 ${quantile(times, 0.95)!.toFixed(1).padStart(7)} ms   ${growth}`,
+    `${what.padEnd(36)} p50 ${p50.toFixed(1).padStart(7)} ms   p95 ${quantile(times, 0.95)!.toFixed(1).padStart(7)} ms   ${growth}`,
   )
 }
 
