@@ -20,6 +20,14 @@ import { canInstall, installPackage } from './system-packages.mjs'
 
 const DEBIAN = '/usr/lib/postgresql'
 
+/** Whether a server that others run can be had for tests. */
+export const findOrInstallPostgres = () =>
+  Boolean(
+    process.env.GOODFAITH_TEST_DATABASE_URL ||
+      findPrograms() ||
+      (canInstall() && installPackage('postgresql')),
+  )
+
 /** `{ url, stop }`, or `{ missing }` with the reason why there is none. The role of the URL owns its database. */
 export async function startOutsidePostgres() {
   const named = process.env.GOODFAITH_TEST_DATABASE_URL

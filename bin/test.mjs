@@ -1,7 +1,11 @@
-// npm test: brings what the tests need, then checks, then tests. `npm test -- src/people` tests a part.
+// npm test: brings what the tests need, then checks, then tests: all of them on our own database server, and then those
+// that ask for a database on one that others run. `npm test -- src/people` tests a part, on our own.
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findOrInstallBrowser } from './browser.mjs'
+import { findOrInstallPostgres } from './outside-postgres.mjs'
 import { makeReady, ROOT, say } from './ready.mjs'
 
 const CHECKS = 3
@@ -20,13 +24,34 @@ if (!browser) {
 }
 
 const checksFailed = run('bin/check')
-const failed = run('node_modules/vitest/vitest.mjs', ['run', ...process.argv.slice(2)], {
-  ...process.env,
-  ...(browser ? { CHROMIUM_PATH: browser } : {}),
-  CHECKS_PASSED: String(CHECKS - checksFailed),
-  CHECKS_FAILED: String(checksFailed),
-})
+const part = process.argv.slice(2)
+const counted = { passed: CHECKS - checksFailed, failed: checksFailed }
+const isOnBoth = part.length === 0 && findOrInstallPostgres()
+const failed = isOnBoth ? testOnBoth() : test({}, counted, part)
 process.exit(failed || checksFailed)
+
+function testOnBoth() {
+  const folder = mkdtempSync(join(tmpdir(), 'goodfaith-tally-'))
+  const file = join(folder, 'tally.json')
+  const failedOnOwn = test({ TALLY_FILE: file }, counted)
+  const onOwn = JSON.parse(readFileSync(file, 'utf8'))
+  rmSync(folder, { recursive: true })
+  say(
+    `\nOn our own database server: ${onOwn.passed} passed, ${onOwn.failed} failed. Now on one that others run.`,
+  )
+  return test({ GOODFAITH_TEST_ON: 'outside' }, onOwn) || failedOnOwn
+}
+
+/** `before` is what was counted until now: the last line of all tells of everything. */
+function test(env, before, args = []) {
+  return run('node_modules/vitest/vitest.mjs', ['run', ...args], {
+    ...process.env,
+    ...(browser ? { CHROMIUM_PATH: browser } : {}),
+    CHECKS_PASSED: String(before.passed),
+    CHECKS_FAILED: String(before.failed),
+    ...env,
+  })
+}
 
 function run(script, args = [], env = process.env) {
   return (

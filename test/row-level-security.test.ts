@@ -72,7 +72,7 @@ async function fillWithAnything() {
   await superuser.query(`set session_replication_role = replica`)
   for (const [table, columns] of tables) {
     const values = columns.map(({ column, type }) =>
-      column === 'workspace_id' ? `'${neighbours}'` : type.startsWith('_') ? `'{}'` : (ANYTHING[type] ?? '1'),
+      column === 'workspace_id' ? `'${neighbours}'` : type.startsWith('_') ? `'{}'` : (ANYTHING[type] ?? `'1'`),
     )
     const names = columns.map(({ column }) => `"${column}"`)
     await superuser.query(`insert into "${table}" (${names.join(', ')}) values (${values.join(', ')})`)

@@ -16,7 +16,12 @@ const CONCEPTS = [
 ]
 
 /** What the web parts of concepts take from app: every link is built in one place, and every call goes one way. */
-const FRAME = ['src/app/paths.ts', 'src/app/web/client.ts', 'src/app/web/use-place.ts']
+const FRAME = [
+  'src/app/paths.ts',
+  'src/app/web/client.ts',
+  'src/app/web/use-change.ts',
+  'src/app/web/use-place.ts',
+]
 const LONGEST_FILE = 400
 const LONGEST_TEST = 500
 const DRAWER =

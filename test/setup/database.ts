@@ -14,15 +14,20 @@ const MIGRATING = 0x7e57
  * of another one, which nobody may be connected to.
  */
 export async function createTestDatabase(copied?: string): Promise<TestDatabase> {
-  const server = await startEmbedded(inject('databaseFolder'), { durable: false })
-  await withSuperuser(server.url, client => ensureTemplate(client, server.url))
-  return createDatabase(server.url, copied ? new URL(copied).pathname.slice(1) : TEMPLATE)
+  const url = await serverUrl()
+  await withSuperuser(url, client => ensureTemplate(client, url))
+  return createDatabase(url, copied ? new URL(copied).pathname.slice(1) : TEMPLATE)
 }
 
 /** One with nothing in it, as a new installation finds it. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
-  const server = await startEmbedded(inject('databaseFolder'), { durable: false })
-  return createDatabase(server.url, 'template1')
+  return createDatabase(await serverUrl(), 'template1')
+}
+
+/** The run's one server: that of the system where the run is about one that others run, else our own. */
+async function serverUrl(): Promise<string> {
+  const outside = inject('outsideUrl')
+  return outside ?? (await startEmbedded(inject('databaseFolder'), { durable: false })).url
 }
 
 async function createDatabase(serverUrl: string, template: string): Promise<TestDatabase> {
@@ -58,7 +63,7 @@ export async function databaseAsSuperuser(url: string): Promise<pg.Client> {
   return client
 }
 
-/** The embedded superuser has the password of the owner. */
+/** The superuser of either server has the password of the owner. */
 async function withSuperuser<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const address = new URL(databaseUrl(url, 'postgres'))
   address.username = 'postgres'

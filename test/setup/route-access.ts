@@ -70,6 +70,8 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'relationships.encounters': 'viewer',
   'relationships.evaluation': 'viewer',
 
+  'search.everything': 'viewer',
+
   'people.get': 'viewer',
   'people.create': 'member',
   'people.edit': 'member',
