@@ -96,7 +96,8 @@ function presentImport(row: ImportRow, now: Date): MailImport {
     bulk: row.bulk,
     excluded: row.excluded,
     refusedFiles: row.refused_files,
-    bodiesRead: row.bodies_done,
+    // The position counts what was left out, too.
+    bodiesRead: Math.min(row.bodies_done, row.added + row.duplicates),
     problems: row.problems ?? 0,
     messagesPerSecond: speed(row),
     secondsLeft: isRunning && bytesDone > 0 ? (seconds * (row.bytes - bytesDone)) / bytesDone : null,

@@ -1,29 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { itemsIn } from '../../../../test/setup/pst/mailbox.ts'
 import type { Shape } from '../../../../test/setup/pst/shape.ts'
 import { storyFolders } from '../../../../test/setup/pst/story.ts'
 import { writePst } from '../../../../test/setup/pst/write-pst.ts'
 import { toMbox } from '../../../world/mbox.ts'
 import { STORY_NOW, storyMails } from '../../../world/story.ts'
-import { type MailItem, openMail } from '../open-mail.ts'
+import type { MailItem } from '../open-mail.ts'
 import { readBody } from '../read-body.ts'
 import { readHeader } from '../read-header.ts'
-
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'goodfaith-pst-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-async function itemsOf(name: string, bytes: Uint8Array): Promise<MailItem[]> {
-  const path = join(folder, name)
-  await writeFile(path, bytes)
-  const items: MailItem[] = []
-  for await (const item of openMail([path])) items.push({ ...item, source: item.source.slice(path.length) })
-  return items
-}
 
 async function told(items: MailItem[]) {
   const read = await Promise.all(
@@ -47,9 +32,15 @@ describe('the story told by Outlook', () => {
   ]
   test.each(shapes)('is the one that an mbox tells ($layout, cipher $cipher)', async shape => {
     const mails = storyMails()
-    const expected = await told(await itemsOf('story.mbox', toMbox(mails)))
-    const found = await told(await itemsOf('story.pst', writePst(storyFolders(mails), shape)))
+    const expected = await told(await itemsIn(toMbox(mails)))
+    const found = await told(await itemsIn(writePst(storyFolders(mails), shape)))
     expect(found.length).toBe(mails.length)
     expect(found).toEqual(expected)
   })
+})
+
+test('a packed Outlook data file is refused with what to do', async () => {
+  expect(await itemsIn(gzipSync(writePst(storyFolders())))).toMatchObject([
+    { kind: 'refused', reason: expect.stringMatching(/Outlook data file .* unpack it and import that$/) },
+  ])
 })
