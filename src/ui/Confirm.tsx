@@ -1,7 +1,7 @@
 import { Button, type ButtonProps, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import classes from './Form.module.css'
 import { FormProblem } from './FormProblem.tsx'
 
@@ -21,7 +21,6 @@ type ConfirmProps = {
 /** A button for what cannot be taken back: it asks first. */
 export function Confirm({ label, name, question, children, does, keeps, run, button }: ConfirmProps) {
   const [isAsking, { open, close }] = useDisclosure()
-  const id = useId()
   const mutation = useMutation({ mutationFn: run, onSuccess: close })
   const ask = () => {
     mutation.reset()
@@ -32,21 +31,24 @@ export function Confirm({ label, name, question, children, does, keeps, run, but
       <Button variant="default" size="compact-sm" aria-label={name} {...button} onClick={ask}>
         {label}
       </Button>
-      <Modal opened={isAsking} onClose={close} withCloseButton={false} aria-labelledby={id}>
-        <h2 id={id} className={classes.question}>
-          {question}
-        </h2>
-        <p>{children}</p>
-        <FormProblem error={mutation.error} />
-        <div className={classes.answers}>
-          <Button color="#b3261e" loading={mutation.isPending} onClick={() => mutation.mutate()}>
-            {does}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {keeps ?? 'Leave it'}
-          </Button>
-        </div>
-      </Modal>
+      <Modal.Root opened={isAsking} onClose={close}>
+        <Modal.Overlay />
+        <Modal.Content>
+          <Modal.Body className={classes.asked}>
+            <Modal.Title className={classes.question}>{question}</Modal.Title>
+            <p>{children}</p>
+            <FormProblem error={mutation.error} />
+            <div className={classes.answers}>
+              <Button color="#b3261e" loading={mutation.isPending} onClick={() => mutation.mutate()}>
+                {does}
+              </Button>
+              <Button variant="default" onClick={close}>
+                {keeps ?? 'Leave it'}
+              </Button>
+            </div>
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   )
 }

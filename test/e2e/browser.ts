@@ -62,7 +62,7 @@ export async function visit(
   page.on('pageerror', error => problems.push(error.message))
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type()) && !expected?.test(message.text()))
-      problems.push(message.text())
+      problems.push(`${message.text()} ${message.location().url}`)
   })
   try {
     await page.goto(url)

@@ -40,7 +40,7 @@ export function RoleChoice({ workspace, member: { id, name, abilities }, role }:
           label: ROLE_NAMES[other],
           disabled: reasonAgainst(other) !== undefined,
         }))}
-        comboboxProps={{ width: 260, position: 'bottom-start' }}
+        comboboxProps={{ width: 260, position: 'bottom-start', withinPortal: false }}
         classNames={{ options: classes.options! }}
         renderOption={({ option }) => (
           <span className={classes.option}>

@@ -40,6 +40,7 @@ export function TeamForm({ label, does, team, members, mutation, onSubmit, onBac
         onChange={setMemberIds}
         searchable
         hidePickedOptions
+        comboboxProps={{ withinPortal: false }}
       />
       <FormProblem error={mutation.error} />
       <div className={form.actions}>

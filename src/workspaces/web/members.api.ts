@@ -15,7 +15,8 @@ export const useInvitations = (workspace: string) =>
 
 export const useTeams = (workspace: string) => useQuery(asQuery(members.listTeamsOperation, { workspace }))
 
-export const useInvitation = (token: string) => useQuery(asQuery(members.getInvitationOperation, { token }))
+export const useInvitation = (token: string) =>
+  useQuery({ ...asQuery(members.getInvitationOperation, { token }), enabled: token !== '' })
 
 export const useInvite = () => useChange(members.inviteOperation)
 export const useWithdraw = () => useChange(members.withdrawInvitationOperation)

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { askSignIn } from '../../../sessions/web/ask-sign-in.ts'
 import { SignInForm } from '../../../sessions/web/SignInForm.tsx'
 import classes from '../../../sessions/web/SignInPage.module.css'
@@ -8,6 +9,7 @@ import { useArrival, useRefreshSession, useSession } from '../../../sessions/web
 import { Failure } from '../../../ui/Failure.tsx'
 import { FormProblem } from '../../../ui/FormProblem.tsx'
 import { Loading } from '../../../ui/Loading.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { formatSearch } from '../../../ui/search.ts'
 import { useSearch } from '../../../ui/use-search.ts'
@@ -21,9 +23,11 @@ import { NewcomerForm } from './NewcomerForm.tsx'
 /** Where the link of an invitation leads: what it is to, and how to take it up. Opening it does nothing yet. */
 export function InvitationPage() {
   const { search, pathname } = useSearch()
-  const token = search.token ?? ''
+  // Held: the address is another one already while the page that comes after is on its way.
+  const [token] = useState(search.token ?? '')
   const { data, error, refetch } = useInvitation(token)
   const identity = useSession().data?.identity
+  if (token === '') return <CutShort />
   if (error) return <Failure isPage error={error} onRetry={refetch} />
   if (!data) return <Loading what="Looking what the link invites to">{null}</Loading>
   const isTheirs = identity?.email === data.email
@@ -46,6 +50,14 @@ export function InvitationPage() {
       )}
       {!identity && !data.isKnown && <NewcomerForm token={token} email={data.email} />}
     </div>
+  )
+}
+
+function CutShort() {
+  return (
+    <Notice isPage title="The link is cut short">
+      Open the whole of it, or copy it from the mail.
+    </Notice>
   )
 }
 
