@@ -22,10 +22,10 @@ export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
   project.provide('databaseFolder', folder)
   const outside = process.env.GOODFAITH_TEST_ON === 'outside' ? await startOutsidePostgres() : undefined
-  if (outside?.missing) throw new Error(outside.missing)
+  if (outside && 'missing' in outside) throw new Error(outside.missing)
   project.provide('outsideUrl', outside?.url)
   return async () => {
-    outside?.stop?.()
+    outside?.stop()
     await stopEmbedded(folder)
     rmSync(folder, { recursive: true, force: true })
   }

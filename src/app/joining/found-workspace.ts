@@ -37,5 +37,6 @@ const RESERVED = new Set([
   'reset-password',
   'me',
   'installation',
+  'api-reference',
   'sample',
 ])

@@ -38,9 +38,16 @@ export function PersonMenu({ identity }: { identity: Identity }) {
         {place.workspace && (
           <Menu.Item onClick={() => navigate({ href: paths.mailPrivacy(place) })}>Your mail</Menu.Item>
         )}
+        {place.workspace && (
+          <>
+            <Menu.Item onClick={() => navigate({ href: paths.timeline(place) })}>Changes</Menu.Item>
+            <Menu.Item onClick={() => navigate({ href: paths.trash(place) })}>Trash</Menu.Item>
+          </>
+        )}
         {identity.ownsInstallation && (
           <Menu.Item onClick={() => navigate({ href: paths.installation })}>Installation</Menu.Item>
         )}
+        <Menu.Item onClick={() => navigate({ href: paths.api })}>API</Menu.Item>
         <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
         <ThemeItems />

@@ -49,6 +49,11 @@ const members = createRoute({
   path: ROUTES.members,
   component: lazyRouteComponent(() => import('../../workspaces/web/MembersPage.tsx'), 'MembersPage'),
 })
+const api = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.api,
+  component: lazyRouteComponent(() => import('./pages/ApiPage.tsx'), 'ApiPage'),
+})
 const mailPrivacy = createRoute({
   getParentRoute: () => root,
   path: ROUTES.mailPrivacy,
@@ -102,6 +107,22 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import('../../relationships/web/EvaluationPage.tsx'), 'EvaluationPage'),
 })
 
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.tasks,
+  component: lazyRouteComponent(() => import('../../tasks/web/TasksPage.tsx'), 'TasksPage'),
+})
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.timeline,
+  component: lazyRouteComponent(() => import('../../timeline/web/TimelinePage.tsx'), 'TimelinePage'),
+})
+const trash = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.trash,
+  component: lazyRouteComponent(() => import('../../timeline/web/TrashPage.tsx'), 'TrashPage'),
+})
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -112,6 +133,7 @@ const routeTree = root.addChildren([
   installation,
   members,
   mailPrivacy,
+  api,
   relationships,
   organisations,
   person,
@@ -119,6 +141,9 @@ const routeTree = root.addChildren([
   importMail,
   importProgress,
   evaluation,
+  tasks,
+  timeline,
+  trash,
 ])
 
 export function createAppRouter() {
