@@ -1,68 +1,79 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { ShareMail } from '../../../correspondence/web/ShareMail.tsx'
 import { PersonHeading } from '../../../people/web/PersonHeading.tsx'
+import { PersonPanel } from '../../../people/web/PersonPanel.tsx'
+import { type PersonRecord, personRecordQuery } from '../../../people/web/people.api.ts'
 import { MeasuredHistory } from '../../../relationships/web/measures/MeasuredHistory.tsx'
 import { MeasuredSkeleton } from '../../../relationships/web/measures/MeasuredSkeleton.tsx'
 import { Ties } from '../../../relationships/web/measures/Ties.tsx'
 import { personQuery } from '../../../relationships/web/relationships.api.ts'
-import type { MeasuredPerson } from '../../../relationships/web/words.ts'
 import { Failure } from '../../../ui/Failure.tsx'
 import { Link } from '../../../ui/Link.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { useSearch } from '../../../ui/use-search.ts'
 import { type Place, paths } from '../../paths.ts'
 import { usePlace } from '../use-place.ts'
+import { AboutRecord } from './AboutRecord.tsx'
+import { InTrash } from './InTrash.tsx'
+import { ChangesPanel, RecordActions } from './RecordActions.tsx'
+import { Unmeasured } from './Unmeasured.tsx'
 
-/** One person: the wave, the measures with their evidence, who of us knows them, and what was written. */
+/** One person: who it is, the measures with their evidence, what we note and have to do, and what was written. */
 export function PersonPage() {
   const place = usePlace()
   const { id } = useParams({ strict: false }) as { id: string }
-  const { search } = useSearch()
-  const { data, error, refetch } = useQuery(personQuery(place, id, search.member))
+  const { data, error, refetch } = useQuery(personRecordQuery(place.workspace, id))
   return (
     <div className="page">
       <PageTitle title={data?.name || 'A person'} />
       {error ? (
         <Failure isPage error={error} onRetry={refetch} />
-      ) : data ? (
-        <Person place={place} person={data} member={search.member} />
+      ) : !data ? (
+        <MeasuredSkeleton what="Looking up this person" />
+      ) : data.trashed ? (
+        <InTrash workspace={place.workspace} kind="person" record={data} />
       ) : (
-        <MeasuredSkeleton what="Measuring this person" />
+        <Person key={id} place={place} person={data} />
       )}
     </div>
   )
 }
 
-type PersonProps = { place: Place; person: MeasuredPerson; member: string | undefined }
-
-function Person({ place, person, member }: PersonProps) {
-  const { organisation } = person
+function Person({ place, person }: { place: Place; person: PersonRecord }) {
+  const { search, change } = useSearch()
+  const { member } = search
+  const measured = useQuery(personQuery(place, person.id, member))
+  const { id, name, organisation } = person
+  const records = <AboutRecord place={place} about={{ kind: 'person', id, name }} />
   return (
     <>
       <PersonHeading
-        name={person.name || person.addresses[0]?.address || 'Without a name'}
-        addresses={person.addresses}
-        aliases={person.aliases}
+        person={person}
         organisation={
           organisation && <Link href={paths.organisation(place, organisation.id)}>{organisation.name}</Link>
         }
+        actions={<RecordActions edit={person.abilities.edit} />}
       />
-      <MeasuredHistory
-        place={place}
-        measured={person}
-        of={{ person: person.id, ...(member && { member }) }}
-        ties={<Ties place={place} measured={person} isOfPerson chosenMember={member} />}
-        sharing={
-          <ShareMail
-            workspace={place.workspace}
-            what="person"
-            id={person.id}
-            name={person.name || 'them'}
-            ties={person.ties}
-          />
-        }
+      {measured.data ? (
+        <MeasuredHistory
+          place={place}
+          measured={measured.data}
+          of={{ person: id, ...(member && { member }) }}
+          ties={<Ties place={place} measured={measured.data} isOfPerson chosenMember={member} />}
+          records={records}
+        />
+      ) : (
+        <Unmeasured what="Measuring this person" error={measured.error} onRetry={measured.refetch}>
+          {records}
+        </Unmeasured>
+      )}
+      <PersonPanel
+        workspace={place.workspace}
+        person={person}
+        isOpen={search.panel === 'edit'}
+        onClose={() => change({ panel: undefined })}
       />
+      <ChangesPanel place={place} id={id} />
     </>
   )
 }

@@ -46,9 +46,7 @@ function Block({ title, text }: { title: string; text: string }) {
         {title}
         <CopyButton text={text} what={title.toLowerCase()} />
       </div>
-      <pre className={classes.code} tabIndex={0}>
-        {text}
-      </pre>
+      <pre className={classes.code}>{text}</pre>
     </div>
   )
 }
