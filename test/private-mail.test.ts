@@ -144,6 +144,29 @@ describe('what stands in Ylva’s mail', () => {
     expect((await everything(viewer)).includes(PLANTED)).toBe(false)
   }, 120_000)
 
+  test('nor from a search for the very word, for its beginning, or for it mistyped', async () => {
+    const search = (who: Ask, query: string, more = '') =>
+      who('GET', `/workspaces/own/search?query=${query}${more}`).then(({ body }) => body)
+    await vi.waitFor(async () => expect((await search(ylva, PLANTED)).messages).toHaveLength(5), 60_000)
+    expect((await search(ylva, PLANTED, '&limit=50')).messages).toHaveLength(8)
+    expect((await search(ylva, 'quicksliver')).suggestion).toBe(PLANTED)
+    for (const who of [tor, viewer]) {
+      // Not even how many there are: it is as if the word stood nowhere.
+      const nowhere = await search(who, 'nowhereatall')
+      for (const query of [
+        PLANTED,
+        PLANTED.slice(0, 5),
+        'q',
+        'quicksliver',
+        `${PLANTED}%20pump`,
+        'There%20is',
+      ]) {
+        for (const more of ['', '&kinds=messages', '&kinds=messages&limit=1', '&limit=50'])
+          expect(await search(who, query, more), query).toEqual(nowhere)
+      }
+    }
+  }, 120_000)
+
   test('nor from an error, asking for her import, her files or their survey', async () => {
     const [{ id }] = (await ylva('GET', '/workspaces/own/imports')).body.imports
     const path = join(folder, `${PLANTED.slice(0, 5)}`)

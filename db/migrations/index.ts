@@ -10,6 +10,7 @@ import { up as records } from './0009-records.ts'
 import { up as lists } from './0010-lists.ts'
 import { up as privateMail } from './0011-private-mail.ts'
 import { up as repeatedRequests } from './0012-repeated-requests.ts'
+import { up as search } from './0013-search.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0010-lists': lists,
   '0011-private-mail': privateMail,
   '0012-repeated-requests': repeatedRequests,
+  '0013-search': search,
 }

@@ -8,6 +8,7 @@ import { type Ctx, enter } from '../platform/context.ts'
 import { listUnfinishedEdits } from '../relationships/server/bulk-edits.queries.ts'
 import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday } from '../relationships/server/read-relationships.ts'
+import { indexMessages, listWorkspacesToIndex } from '../search/server/index-messages.ts'
 import { tellReminders } from '../tasks/server/tell-reminders.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import { deliverNotice } from './deliver-notice.ts'
@@ -37,11 +38,12 @@ export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promis
       if (level === 'error' || level === 'warning') ctx.log('jobs', { level, message })
     }),
     crontab:
-      '5 0 * * * measure-day\n* * * * * go-on-with-imports\n* * * * * go-on-with-edits\n* * * * * send-mails\n* * * * * tell-reminders',
+      '5 0 * * * measure-day\n* * * * * go-on-with-imports\n* * * * * index-messages\n* * * * * go-on-with-edits\n* * * * * send-mails\n* * * * * tell-reminders',
     taskList: {
       'import-mail': async payload => {
         const { workspaceId, importId } = payload as ImportJob
         await runImport(enter(ctx, workspaceId), reactions, importId)
+        await indexMessages(enter(ctx, workspaceId))
       },
       'go-on-with-imports': async () => {
         for (const { workspaceId, importId } of await listInterrupted(ctx)) {
@@ -56,6 +58,10 @@ export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promis
         for (const { workspaceId, id } of await listUnfinishedEdits(ctx)) {
           await editMany(enter(ctx, workspaceId), id)
         }
+      },
+      'index-messages': async () => {
+        for (const workspaceId of await listWorkspacesToIndex(ctx))
+          await indexMessages(enter(ctx, workspaceId))
       },
       'send-mails': () => sendWaitingMails(ctx, secret),
       'tell-reminders': async () => {

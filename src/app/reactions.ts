@@ -3,6 +3,7 @@ import { analyse } from '../platform/database/analyse.ts'
 import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday, rereadToday } from '../relationships/server/read-relationships.ts'
 import { recordMessages } from '../relationships/server/record-messages.ts'
+import { indexSome, queueMessages } from '../search/server/index-messages.ts'
 
 const FILLED_BY_IMPORT = [
   'addresses',
@@ -20,7 +21,11 @@ const FILLED_BY_IMPORT = [
  * change stand here, in one table.
  */
 export const reactions: Reactions = {
-  messagesFiled: recordMessages,
+  messagesFiled: async (ctx, messageIds) => {
+    await queueMessages(ctx, messageIds)
+    return recordMessages(ctx, messageIds)
+  },
+  readingChanged: queueMessages,
   tablesGrown: ({ db }) => analyse(db, FILLED_BY_IMPORT),
   headersRead: readToday,
   measured: ctx => evaluationAt(ctx),
@@ -29,5 +34,13 @@ export const reactions: Reactions = {
 /** One message arriving by itself, outside an import: its relationships are measured at once. */
 export const liveReactions: Reactions = {
   ...reactions,
-  messagesFiled: async (ctx, messageIds) => rereadToday(ctx, await recordMessages(ctx, messageIds)),
+  messagesFiled: async (ctx, messageIds) => {
+    await queueMessages(ctx, messageIds)
+    return rereadToday(ctx, await recordMessages(ctx, messageIds))
+  },
+  // As many as people wait for at once; a job finds the rest.
+  readingChanged: async (ctx, messageIds) => {
+    await queueMessages(ctx, messageIds)
+    return indexSome(ctx)
+  },
 }

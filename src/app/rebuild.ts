@@ -4,17 +4,18 @@ import { inTransaction, type WorkspaceCtx } from '../platform/context.ts'
 import { rereadAll } from '../relationships/server/read-relationships.ts'
 import { clearDerived, recordMessages } from '../relationships/server/record-messages.ts'
 import { countRelationships } from '../relationships/server/relationships.queries.ts'
+import { indexMessages, queueAllMessages } from '../search/server/index-messages.ts'
 
 const CHUNK = 2000
 
 /**
  * Makes everything derived anew from messages, people and members, in one transaction: readers see the old until
- * the new is whole. Models already fitted are kept: each is the record of what was known when it was fitted.
+ * the new is whole; what is searched is filled again after that. Models already fitted are kept: each is the record of what was known when it was fitted.
  */
 export async function rebuildWorkspace(
   ctx: WorkspaceCtx,
 ): Promise<{ messages: number; relationships: number }> {
-  return inTransaction(ctx, async ctx => {
+  const rebuilt = await inTransaction(ctx, async ctx => {
     await lockFiling(ctx)
     await clearDerived(ctx)
     let messages = 0
@@ -26,6 +27,9 @@ export async function rebuildWorkspace(
       after = ids.at(-1)!
     }
     await rereadAll(ctx)
+    await queueAllMessages(ctx)
     return { messages, relationships: await countRelationships(ctx) }
   })
+  await indexMessages(ctx)
+  return rebuilt
 }

@@ -7,6 +7,7 @@ import { inTransaction, type WorkspaceCtx } from '../platform/context.ts'
 import { rereadToday } from '../relationships/server/read-relationships.ts'
 import { recordMessages } from '../relationships/server/record-messages.ts'
 import { refreshReadings } from '../relationships/server/refresh-readings.ts'
+import { queueMessages } from '../search/server/index-messages.ts'
 
 /** What follows, across concepts, from changing people and organisations by hand. */
 export const recordReactions: PeopleReactions & OrganisationReactions = {
@@ -15,6 +16,7 @@ export const recordReactions: PeopleReactions & OrganisationReactions = {
     const messages = await findMessagesOf(ctx, [...addressIds], [])
     if (messages.length === 0) return
     await raiseRevision(ctx)
+    await queueMessages(ctx, messages)
     await rereadToday(ctx, await recordMessages(ctx, messages))
   },
   isInMail: async (ctx, addressId) => (await findMessagesOf(ctx, [addressId], [])).length > 0,

@@ -6,6 +6,7 @@ import { storeBodies } from '../correspondence/server/read-bodies.ts'
 import { declareOurs } from '../people/server/declare-ours.ts'
 import { joinAddresses } from '../people/server/join-addresses.ts'
 import { type Ctx, enter, inTransaction, type WorkspaceCtx } from '../platform/context.ts'
+import { indexMessages } from '../search/server/index-messages.ts'
 import { createWorkspace } from '../workspaces/server/create-workspace.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import type { Workspace } from '../workspaces/workspace.ts'
@@ -24,6 +25,7 @@ export async function openSample(ctx: Ctx): Promise<Workspace> {
     const inside = enter(ctx, workspace.id)
     await fileStory(inside)
     await joinStoryPeople(inside)
+    await indexMessages(inside)
     await reactions.headersRead(inside)
     await reactions.measured(inside)
     return workspace
@@ -48,6 +50,7 @@ async function fileStory(ctx: WorkspaceCtx) {
     ctx,
     bodies.map((body, i) => ({ messageId: added[i]!, ...body })),
   )
+  await reactions.readingChanged(ctx, added)
 }
 
 /** Which addresses are one person's the story knows; in one's own workspace a person says so. */

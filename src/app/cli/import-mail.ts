@@ -4,6 +4,7 @@ import { runImport } from '../../correspondence/server/run-import.ts'
 import { startImport } from '../../correspondence/server/start-import.ts'
 import { enter, type WorkspaceCtx } from '../../platform/context.ts'
 import { OPERATOR } from '../../platform/viewer.ts'
+import { indexMessages } from '../../search/server/index-messages.ts'
 import { getWorkspace } from '../../workspaces/server/workspaces.queries.ts'
 import { oursSchema } from '../../workspaces/workspace.ts'
 import { openOwnWorkspace } from '../open-workspace.ts'
@@ -55,6 +56,7 @@ async function importInto(ctx: WorkspaceCtx, paths: string[], ours: string[], op
   const stopShowing = options.json ? () => {} : showProgress(() => getImport(ctx, id))
   try {
     await runImport(ctx, reactions, id)
+    await indexMessages(ctx)
   } finally {
     stopShowing()
   }

@@ -19,6 +19,7 @@ import { listRoutes } from './routes/lists.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
 import { recordRoutes } from './routes/records.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { workspaceRoutes } from './routes/workspaces.ts'
 import { requireOwnPaths, uploadsOf } from './uploads.ts'
@@ -35,6 +36,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...relationshipRoutes,
   ...recordRoutes,
   ...listRoutes(parts),
+  ...searchRoutes,
 ]
 
 const importRoutes = ({ dataFolder, importMail }: Parts): Implementation[] => [

@@ -7,6 +7,8 @@ import type { WorkspaceCtx } from '../../platform/context.ts'
 export type Reactions = {
   /** Messages came in, or turned out to be between other people than was thought. */
   messagesFiled(ctx: WorkspaceCtx, messageIds: readonly string[]): Promise<unknown>
+  /** What messages say, or who may read it, is not what it was: their text is in, or somebody shares them. */
+  readingChanged(ctx: WorkspaceCtx, messageIds: readonly string[]): Promise<unknown>
   /** The tables have grown to several times their size within a transaction: see that queries on them are planned for that. */
   tablesGrown(ctx: WorkspaceCtx): Promise<unknown>
   /** An import has filed all its headers (or was cancelled): measure what is there. Not in a transaction. */

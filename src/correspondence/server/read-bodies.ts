@@ -8,6 +8,7 @@ import type { Body } from '../reading/read-body.ts'
 import { keyOf } from '../reading/read-header.ts'
 import { inBatches, type Positioned } from './batches.ts'
 import type { ImportProblemsTable, MessageBodiesTable } from './correspondence.table.ts'
+import type { Reactions } from './filed.ts'
 import { type ImportSource, isCancelled } from './import-source.ts'
 
 const BATCH = { items: 200, size: 16 * 1024 * 1024 }
@@ -23,7 +24,11 @@ const FIRST_BODY_PART = 100
  * stays quick. While one batch is stored the next is read and the one after it gathered.
  * Answers false where the import was cancelled meanwhile.
  */
-export async function readBodies(ctx: WorkspaceCtx, source: ImportSource): Promise<boolean> {
+export async function readBodies(
+  ctx: WorkspaceCtx,
+  reactions: Reactions,
+  source: ImportSource,
+): Promise<boolean> {
   const readers = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, () =>
     startBodyReader(),
   )
@@ -36,7 +41,7 @@ export async function readBodies(ctx: WorkspaceCtx, source: ImportSource): Promi
     const bodies = await readEach(readers, waiting)
     if (!(await storing)) return false
     inHand = new Set(waiting.map(({ id }) => id))
-    storing = storeBatch(ctx, source.id, bodies, batch.at(-1)!)
+    storing = storeBatch(ctx, reactions, source.id, bodies, batch.at(-1)!)
     // Awaited with the next batch; until then a rejection must not count as unhandled.
     storing.catch(() => {})
     return true
@@ -69,6 +74,7 @@ async function readEach(readers: readonly BodyReader[], waiting: readonly Waitin
 
 function storeBatch(
   ctx: WorkspaceCtx,
+  reactions: Reactions,
   importId: string,
   read: readonly ReadBody[],
   last: Positioned<MailItem>,
@@ -89,6 +95,10 @@ function storeBatch(
     await storeBodies(
       ctx,
       read.map(({ id, body }) => ({ messageId: id, ...body })),
+    )
+    await reactions.readingChanged(
+      ctx,
+      read.map(({ id }) => id),
     )
     if (problems.length > 0) {
       await sql`insert into import_problems select * from ${rowsOf('import_problems', problems)}`.execute(

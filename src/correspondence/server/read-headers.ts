@@ -63,7 +63,9 @@ async function fileBatch(
   const kept = await withoutExcluded(ctx, incoming, mailboxOf)
   const { added, isNew, reattributed } = await fileMessages(ctx, kept)
   const known = kept.flatMap(({ header }, i) => (isNew[i] ? [] : [header.key]))
-  if (mailboxOf !== null && known.length > 0) await holdMessages(ctx, mailboxOf, { keys: known })
+  if (mailboxOf !== null && known.length > 0) {
+    await reactions.readingChanged(ctx, await holdMessages(ctx, mailboxOf, { keys: known }))
+  }
   await reactions.messagesFiled(ctx, [...added, ...reattributed])
   await recordProblems(ctx, importId, batch)
   await moveOn(ctx, importId, batch, { kept, isNew, excluded: incoming.length - kept.length })

@@ -36,7 +36,7 @@ async function runPasses(ctx: WorkspaceCtx, reactions: Reactions, source: Import
     if (!isComplete) return
     await stamp(ctx, source.id, 'measured_at')
   }
-  const [isRead] = await Promise.all([readBodies(ctx, source), reactions.measured(ctx)])
+  const [isRead] = await Promise.all([readBodies(ctx, reactions, source), reactions.measured(ctx)])
   if (isRead) await stamp(ctx, source.id, 'finished_at')
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { recordChange } from '../../timeline/server/record-change.ts'
+import type { Reactions } from './filed.ts'
 import './correspondence.table.ts'
 
 export type Shared = { what: 'message' | 'person' | 'organisation'; id: string }
@@ -10,7 +11,7 @@ export type Shared = { what: 'message' | 'person' | 'organisation'; id: string }
  * Lets everybody in the workspace read what of one's own mail this is about. The change says of a message that it
  * was shared, and not what it says: who may not read it later learns nothing from there either.
  */
-export const shareMail = (ctx: WorkspaceCtx, shared: Shared): Promise<void> =>
+export const shareMail = (ctx: WorkspaceCtx, reactions: Reactions, shared: Shared): Promise<void> =>
   inTransaction(ctx, async ctx => {
     const subject = await nameOf(ctx, shared)
     const added = await ctx.db
@@ -25,10 +26,12 @@ export const shareMail = (ctx: WorkspaceCtx, shared: Shared): Promise<void> =>
       .onConflict(conflict => conflict.doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (added) await recordChange(ctx, { action: 'mail.shared', subjectId: shared.id, subject })
+    if (!added) return
+    await recordChange(ctx, { action: 'mail.shared', subjectId: shared.id, subject })
+    await reactions.readingChanged(ctx, await messagesOf(ctx, shared))
   })
 
-export const unshareMail = (ctx: WorkspaceCtx, shared: Shared): Promise<void> =>
+export const unshareMail = (ctx: WorkspaceCtx, reactions: Reactions, shared: Shared): Promise<void> =>
   inTransaction(ctx, async ctx => {
     const subject = await nameOf(ctx, shared)
     const removed = await ctx.db
@@ -38,7 +41,9 @@ export const unshareMail = (ctx: WorkspaceCtx, shared: Shared): Promise<void> =>
       .where(`${shared.what}_id`, '=', shared.id)
       .returning('id')
       .executeTakeFirst()
-    if (removed) await recordChange(ctx, { action: 'mail.unshared', subjectId: shared.id, subject })
+    if (!removed) return
+    await recordChange(ctx, { action: 'mail.unshared', subjectId: shared.id, subject })
+    await reactions.readingChanged(ctx, await messagesOf(ctx, shared))
   })
 
 const target = ({ what, id }: Shared) => ({
@@ -46,6 +51,20 @@ const target = ({ what, id }: Shared) => ({
   person_id: what === 'person' ? id : null,
   organisation_id: what === 'organisation' ? id : null,
 })
+
+/** Of one's own messages, those that this is about. */
+async function messagesOf(ctx: WorkspaceCtx, { what, id }: Shared): Promise<string[]> {
+  if (what === 'message') return [id]
+  const whose = what === 'person' ? sql`t.person_id` : sql`p.organisation_id`
+  const { rows } = await sql<{ id: string }>`
+    select distinct t.message_id as id from message_parties t
+    join people p on p.workspace_id = t.workspace_id and p.id = t.person_id
+    where t.workspace_id = ${ctx.workspaceId} and ${whose} = ${id}::uuid and exists (
+      select from message_owners o
+      where o.workspace_id = t.workspace_id and o.message_id = t.message_id and o.member_id = ${memberOf(ctx)}
+    )`.execute(ctx.db)
+  return rows.map(({ id }) => id)
+}
 
 function memberOf({ viewer }: WorkspaceCtx): string {
   if (viewer.memberId !== null) return viewer.memberId

@@ -12,11 +12,11 @@ export const mailRoutes: Implementation[] = [
   inWorkspace(getMessageOperation, (ctx, { id }) => getMessage(ctx, id)),
   inWorkspace(privacy.listPrivacyOperation, listPrivacy),
   inWorkspace(privacy.shareMailOperation, async (ctx, shared) => {
-    await shareMail(ctx, shared)
+    await shareMail(ctx, liveReactions, shared)
     return {}
   }),
   inWorkspace(privacy.unshareMailOperation, async (ctx, shared) => {
-    await unshareMail(ctx, shared)
+    await unshareMail(ctx, liveReactions, shared)
     return {}
   }),
   inWorkspace(privacy.excludeOperation, async (ctx, { pattern }) => ({
