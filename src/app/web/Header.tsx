@@ -1,9 +1,11 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { RunningImport } from '../../correspondence/web/RunningImport.tsx'
 import { useIdentity } from '../../sessions/web/session.api.ts'
+import { NoticesBell } from '../../notices/web/NoticesBell.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { WorkspaceSwitcher } from '../../workspaces/web/WorkspaceSwitcher.tsx'
 import { type Place, paths } from '../paths.ts'
+import { AddMenu } from './AddMenu.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import classes from './Header.module.css'
 import { PersonMenu } from './PersonMenu.tsx'
@@ -28,6 +30,8 @@ export function Header({ place }: { place: Place }) {
         <div className={classes.tools}>
           {place.workspace && <RunningImport place={place} />}
           {place.workspace && <AsOfControl place={place} />}
+          {place.workspace && <AddMenu place={place} />}
+          {place.workspace && <NoticesBell place={place} />}
           {identity && <PersonMenu identity={identity} />}
         </div>
       </div>
@@ -40,6 +44,7 @@ function Navigation({ place }: { place: Place }) {
   const entries = [
     { name: 'Relationships', href: paths.relationships(place), covers: ['relationships', 'people'] },
     { name: 'Organisations', href: paths.organisations(place), covers: ['organisations'] },
+    { name: 'Tasks', href: paths.tasks(place), covers: ['tasks'] },
     { name: 'Import', href: paths.import(place), covers: ['import', 'imports'] },
     { name: 'Evaluation', href: paths.evaluation(place), covers: ['evaluation'] },
   ]

@@ -7,13 +7,22 @@ export class RequestProblem extends Error {
   readonly title: string
   readonly code: string
   readonly status: number
+  /** What a program needs to go on from here, by the code. */
+  readonly particulars: Record<string, unknown>
 
-  constructor(problem: { title: string; detail: string; code: string; status: number }) {
+  constructor(problem: {
+    title: string
+    detail: string
+    code: string
+    status: number
+    particulars?: Record<string, unknown>
+  }) {
     super(problem.detail)
     this.name = 'RequestProblem'
     this.title = problem.title
     this.code = problem.code
     this.status = problem.status
+    this.particulars = problem.particulars ?? {}
   }
 }
 
@@ -59,6 +68,7 @@ export async function problemOf(response: Response): Promise<RequestProblem> {
     detail: said.detail ?? `The server answered with status ${response.status}.`,
     code: said.code ?? 'fault',
     status: response.status,
+    particulars: said,
   })
 }
 

@@ -61,7 +61,9 @@ describe('an organisation', () => {
     await edits.editOrganisation(ylva, reactions, norralv, { parentId: holding })
     const circle = edits.editOrganisation(ylva, reactions, group, { parentId: norralv })
     await expect(circle).rejects.toThrow('Norralv Energi belongs to this organisation itself')
-    await expect(edits.editOrganisation(ylva, reactions, group, { parentId: group })).rejects.toThrow('itself')
+    await expect(edits.editOrganisation(ylva, reactions, group, { parentId: group })).rejects.toThrow(
+      'itself',
+    )
     expect(await getOrganisationRecord(ylva, holding)).toMatchObject({
       parent: { name: 'Norrälv Group' },
       parts: [{ name: 'Norralv Energi' }],
