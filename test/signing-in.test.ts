@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { recover } from '../src/app/cli/recover.ts'
 import { type RunningServer, startServer } from '../src/app/http/server.ts'
 import { silent } from '../src/platform/log.ts'
 import { createTestDatabase, databaseAsSuperuser, type TestDatabase } from './setup/database.ts'
@@ -174,6 +175,23 @@ describe('a second factor', () => {
       (await afterPassword())('POST', '/sign-in/two-factor/verify-backup-code', { code: codes[0] })
     expect((await use()).status).toBe(200)
     expect((await use()).status).toBe(401)
+  })
+})
+
+describe('one who is locked out', () => {
+  test('is let in by whoever is at the machine, second factor lost or not', async () => {
+    const printed: string[] = []
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation(text => printed.push(String(text)) > 0)
+    const options = { json: true, 'without-second-factor': true, database: database.url, data: folder }
+    await recover.run(['careful@porla.example'], options).finally(() => write.mockRestore())
+    const { link, secondFactorRemoved } = JSON.parse(printed.join(''))
+    expect(secondFactorRemoved).toBe(true)
+    const opened = await anyone('GET', `/sign-in/magic-link/verify?token=${tokenIn(link)}`)
+    const careful = askingAs(server.url, cookiesOf(opened))
+    expect((await careful('GET', '/session')).body.identity).toMatchObject({ hasSecondFactor: false })
+    await expect(recover.run(['no@one.example'], options)).rejects.toThrow(
+      'Nobody signs in here as no@one.example',
+    )
   })
 })
 

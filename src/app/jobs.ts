@@ -11,7 +11,7 @@ import { readToday } from '../relationships/server/read-relationships.ts'
 import { indexMessages, listWorkspacesToIndex } from '../search/server/index-messages.ts'
 import { tellReminders } from '../tasks/server/tell-reminders.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
-import { deliverNotice } from './deliver-notice.ts'
+import { deliverByMail } from './deliver-notice.ts'
 import { editMany } from './edit-many.ts'
 import { reactions } from './reactions.ts'
 import { settleByCalendar } from './record-reactions.ts'
@@ -27,7 +27,11 @@ export type Jobs = {
 }
 
 /** The worker: imports, and the measuring anew that each day needs. Imports cut off by an earlier end go on. */
-export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promise<Jobs> {
+export async function startJobs(
+  ctx: Ctx,
+  pool: pg.Pool,
+  { secret, origin }: { secret: string; origin: string },
+): Promise<Jobs> {
   // As for the pool itself: a connection in use that the server closes must not end the process.
   pool.on('connect', client => client.on('error', () => {}))
   const runner = await run({
@@ -66,7 +70,7 @@ export async function startJobs(ctx: Ctx, pool: pg.Pool, secret: string): Promis
       'send-mails': () => sendWaitingMails(ctx, secret),
       'tell-reminders': async () => {
         await tellReminders(ctx)
-        await deliverNotices(ctx, deliverNotice)
+        await deliverNotices(ctx, deliverByMail(secret, origin))
       },
       'measure-day': async () => {
         for (const { id } of await listWorkspaces(ctx)) {

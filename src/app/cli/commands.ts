@@ -15,5 +15,6 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restoreBackup,
   rebuild: async () => (await import('./rebuild.ts')).rebuild,
+  recover: async () => (await import('./recover.ts')).recover,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }

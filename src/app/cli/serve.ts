@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { startServer } from '../http/server.ts'
 import { type Command, refuseExtra, text, UsageError, wholeNumber } from './command.ts'
+import { originFromEnvironment } from './origin.ts'
 import { openDatabase } from './with-database.ts'
 
 const DEFAULT_PORT = 4747
@@ -41,15 +42,6 @@ function portFromEnvironment(): number | undefined {
     throw new UsageError(`PORT is “${process.env.PORT}”; it takes a number from 0 to 65535.`)
   }
   return port
-}
-
-/** Where people reach the app, where that is not where it listens: behind a proxy, under a name of its own. */
-function originFromEnvironment(): string | undefined {
-  const given = process.env.GOODFAITH_URL
-  if (!given) return undefined
-  const url = URL.canParse(given) ? new URL(given) : undefined
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin
-  throw new UsageError(`GOODFAITH_URL is “${given}”; it takes an address such as https://crm.firm.example.`)
 }
 
 function announce(

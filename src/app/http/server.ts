@@ -50,9 +50,9 @@ export async function startServer(options: Options): Promise<RunningServer> {
     await stop()
     throw error
   })
-  const jobs = await startJobs(ctx, connection.pool, secret)
   const url = `http://localhost:${(server.address() as AddressInfo).port}`
   const origin = options.origin ?? url
+  const jobs = await startJobs(ctx, connection.pool, { secret, origin })
   const signIn = openSignIn(ctx, {
     secret,
     origin,

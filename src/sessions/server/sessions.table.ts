@@ -58,6 +58,8 @@ export type SsoProvidersTable = {
   joins_workspace_id: string | null
 }
 
+export type SecondFactorsTable = { id: string; identity_id: string }
+
 export type InstallationOwnersTable = { identity_id: string; since: Date }
 
 export type GuessesTable = { key: string; count: number; began_at: Date }
@@ -70,6 +72,7 @@ declare module '../../platform/database/database.ts' {
     api_keys: ApiKeysTable
     installation_owners: InstallationOwnersTable
     guesses: GuessesTable
+    second_factors: SecondFactorsTable
     sso_providers: SsoProvidersTable
   }
 }

@@ -127,3 +127,13 @@ export async function listTaskIds(ctx: WorkspaceCtx, aboutId: string): Promise<s
 
 export const listTrashedTasks = (ctx: WorkspaceCtx, page: TrashPage) =>
   listTrashed(ctx, 'tasks', sql`r.title`, page)
+
+export async function findTaskTitle(ctx: WorkspaceCtx, id: string): Promise<string | undefined> {
+  const found = await ctx.db
+    .selectFrom('tasks')
+    .select('title')
+    .where('workspace_id', '=', ctx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found?.title
+}

@@ -48,6 +48,15 @@ export async function listOurDomains(ctx: WorkspaceCtx): Promise<string[]> {
   return rows.map(({ domain }) => domain)
 }
 
+export async function getWorkspaceSlug(ctx: WorkspaceCtx): Promise<string> {
+  const { slug } = await ctx.db
+    .selectFrom('workspaces')
+    .select('slug')
+    .where('id', '=', ctx.workspaceId)
+    .executeTakeFirstOrThrow()
+  return slug
+}
+
 export async function getWorkspaceName(ctx: WorkspaceCtx): Promise<string> {
   const { name } = await ctx.db
     .selectFrom('workspaces')
