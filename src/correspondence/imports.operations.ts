@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { idSchema, inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { oursSchema } from '../workspaces/workspace.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 export const mailImportSchema = z.object({
   id: z.string(),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { abilitySchema, idSchema, inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { abilitySchema } from '../workspaces/members.operations.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 export const participantSchema = z.object({
   role: z.enum(['from', 'to', 'cc', 'bcc']),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { idSchema, inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 const done = z.object({})
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { aboutSchema } from '../people/about.ts'
+import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { abilitySchema, paged } from '../timeline/timeline.operations.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 import { noteTextSchema } from './note.ts'
 
 const path = '/workspaces/:workspace/notes' as const

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { paged } from '../timeline/timeline.operations.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 const path = '/workspaces/:workspace/notices' as const
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { abilitySchema, paged } from '../timeline/timeline.operations.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 import { domainSchema, organisationFieldsSchema, organisationNameSchema } from './organisation.ts'
 
 const path = '/workspaces/:workspace/organisations' as const

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { abilitySchema, idSchema, inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { abilitySchema } from '../timeline/timeline.operations.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 import { addressSchema, personFieldsSchema, personNameSchema, phoneSchema, positionSchema } from './person.ts'
 
 const path = '/workspaces/:workspace/people' as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { idSchema, inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { filterParameter } from '../views/filter-text.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 import { stateSchema } from './relationships.operations.ts'
 
 const MOST_CHOSEN = 10_000

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { filterParameter } from '../views/filter-text.ts'
 import { LISTED } from '../views/view.ts'
-import { inWorkspace } from '../workspaces/workspaces.operations.ts'
 import { stateSchema } from './relationships.operations.ts'
 
 /** Which rows of which list; the same as lists themselves are asked for. */

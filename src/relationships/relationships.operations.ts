@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { idSchema, inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { filterParameter } from '../views/filter-text.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 export const RELATIONSHIP_STATES = ['new', 'waxing', 'steady', 'waning', 'dormant', 'revived'] as const
 export const stateSchema = z.enum(RELATIONSHIP_STATES)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { lineSchema } from '../platform/text.ts'
-import { inWorkspace } from '../workspaces/workspaces.operations.ts'
 
 /** What can be found, in the order in which it is shown. */
 export const KINDS = ['people', 'organisations', 'notes', 'messages'] as const

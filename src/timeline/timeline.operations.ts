@@ -1,14 +1,6 @@
 import { z } from 'zod'
+import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
-
-/** Whether something may be done, or why not. */
-export const abilitySchema = z.union([z.literal(true), z.string()])
-
-export const paged = {
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-}
 
 export const recordNameSchema = z.enum(['person', 'organisation', 'note', 'task'])
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { idSchema, inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { idSchema, inWorkspace } from '../workspaces/workspaces.operations.ts'
 import { LISTED, sharingSchema, showingSchema, viewNameSchema } from './view.ts'
 
 const abilitySchema = z.union([z.literal(true), z.string()])

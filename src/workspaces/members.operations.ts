@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { abilitySchema, idSchema, inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { ROLES } from './roles.ts'
-import { idSchema, inWorkspace } from './workspaces.operations.ts'
 
-/** True, or why not: the web disables what cannot be done, and says this. */
-export const abilitySchema = z.union([z.literal(true), z.string()])
 export const emailSchema = z.email('That is not a mail address.').trim().toLowerCase()
 export const nameSchema = z.string().trim().min(1, 'A name is missing.').max(200)
 export const passwordSchema = z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inWorkspace } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { ROLES } from './roles.ts'
 
@@ -14,11 +15,6 @@ export const workspaceSchema = z.object({
 })
 
 export const memberSchema = z.object({ id: z.string(), name: z.string(), addresses: z.array(z.string()) })
-
-export const inWorkspace = { workspace: z.string() }
-
-/** An id as we give them out; others may be of any form, and none of ours has it. */
-export const idSchema = z.guid('That is not an id that anything here has.')
 
 /** The workspaces that one is a member of: one's own first, then the sample. */
 export const listWorkspacesOperation = operation({
