@@ -25,6 +25,7 @@ export const ROUTES = {
   trash: '/$workspace/trash',
   members: '/$workspace/members',
   mailPrivacy: '/$workspace/your-mail',
+  audit: '/$workspace/audit',
 } as const
 
 /** Every link of the web app is built here. */
@@ -47,6 +48,7 @@ export const paths = {
   tasks: (place: Place, filters: Search = {}) => within(place, ['tasks'], filters),
   timeline: (place: Place) => within(place, ['timeline']),
   trash: (place: Place) => within(place, ['trash']),
+  audit: ({ workspace }: Place) => within({ workspace }, ['audit']),
   mailPrivacy: ({ workspace }: Place) => within({ workspace }, ['your-mail']),
   members: ({ workspace }: Place) => within({ workspace }, ['members']),
 }

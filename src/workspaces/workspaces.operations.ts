@@ -58,6 +58,16 @@ export const foundWorkspaceOperation = operation({
   output: workspaceSchema,
 })
 
+export const renameWorkspaceOperation = operation({
+  name: 'workspaces.rename',
+  method: 'PATCH',
+  path: '/workspaces/:workspace',
+  summary: 'Call the workspace something else; its address stays',
+  permission: 'administer',
+  input: z.object({ ...inWorkspace, name: z.string().trim().min(1, 'A name is missing.').max(100) }),
+  output: workspaceSchema,
+})
+
 export const openSampleOperation = operation({
   name: 'workspaces.openSample',
   method: 'POST',

@@ -33,6 +33,7 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'workspaces.list': 'signed-in',
   'workspaces.get': 'viewer',
   'workspaces.found': 'installation',
+  'workspaces.rename': 'admin',
   'workspaces.openSample': 'signed-in',
   'members.list': 'viewer',
   'members.changeRole': 'admin',

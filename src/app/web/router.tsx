@@ -54,6 +54,11 @@ const api = createRoute({
   path: ROUTES.api,
   component: lazyRouteComponent(() => import('./pages/ApiPage.tsx'), 'ApiPage'),
 })
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.audit,
+  component: lazyRouteComponent(() => import('../../timeline/web/AuditPage.tsx'), 'AuditPage'),
+})
 const mailPrivacy = createRoute({
   getParentRoute: () => root,
   path: ROUTES.mailPrivacy,
@@ -133,6 +138,7 @@ const routeTree = root.addChildren([
   installation,
   members,
   mailPrivacy,
+  audit,
   api,
   relationships,
   organisations,

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import { paths } from '../../app/paths.ts'
 import { usePlace } from '../../app/web/use-place.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { ListSkeleton } from '../../ui/ListSkeleton.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -11,6 +13,7 @@ import { MembersTable } from './MembersTable.tsx'
 import { type Member, useMembers } from './members.api.ts'
 import { RoleMeanings } from './RoleMeanings.tsx'
 import { Teams } from './Teams.tsx'
+import { WorkspaceName } from './WorkspaceName.tsx'
 import { useWorkspace } from './workspaces.api.ts'
 
 /** Who of us is in this workspace, as what and in which teams, and how others are let in. */
@@ -62,6 +65,15 @@ export function MembersPage() {
           {mayInvite === true && <Invitations workspace={workspace} />}
           <Teams workspace={workspace} members={data.members} />
           <RoleMeanings />
+          {mayInvite === true && described && (
+            <>
+              <WorkspaceName key={described.name} workspace={workspace} name={described.name} />
+              <p>
+                <Link href={paths.audit({ workspace })}>Audit log</Link>: all that was done here, and who came
+                in.
+              </p>
+            </>
+          )}
         </>
       )}
     </div>

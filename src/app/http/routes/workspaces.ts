@@ -1,6 +1,7 @@
 import { enter } from '../../../platform/context.ts'
 import { formatDay } from '../../../platform/days.ts'
 import { listOwnWorkspaces, type OwnWorkspace } from '../../../workspaces/server/memberships.queries.ts'
+import { renameWorkspace } from '../../../workspaces/server/rename-workspace.ts'
 import { todayIn } from '../../../workspaces/server/workspaces.queries.ts'
 import * as workspaces from '../../../workspaces/workspaces.operations.ts'
 import { foundWorkspace } from '../../joining/found-workspace.ts'
@@ -18,6 +19,10 @@ export const workspaceRoutes: Implementation[] = [
     ...(await presentOwn(asked, workspace)),
     ...(await describeWorkspace(ctx)),
   })),
+  inWorkspace(workspaces.renameWorkspaceOperation, async (ctx, { workspace, name }, asked) => {
+    await renameWorkspace(ctx, name)
+    return presentOwn(asked, workspace)
+  }),
   implement(workspaces.foundWorkspaceOperation, async (ctx, { name }) =>
     presentOwn(ctx, await foundWorkspace(ctx, name, ctx.asker!)),
   ),

@@ -1,0 +1,52 @@
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { call } from '../../app/web/client.ts'
+import { fillPath, type OutputOf } from '../../platform/http/operations.ts'
+import { formatSearch, type Search } from '../../ui/search.ts'
+import { exportAuditOperation, listAuditOperation } from '../audit.operations.ts'
+
+export type AuditLine = OutputOf<typeof listAuditOperation>['lines'][number]
+
+export const auditQuery = (workspace: string, filters: Search) =>
+  infiniteQueryOptions({
+    queryKey: [listAuditOperation.name, { workspace, ...filters }],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      call(listAuditOperation, { workspace, ...filters, cursor }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+
+export const auditExport = (workspace: string, filters: Search): string =>
+  `/api${fillPath(exportAuditOperation.path, { workspace }).path}${formatSearch(filters)}`
+
+/** The first words of actions, as what one may look for. */
+export const KINDS = [
+  { value: 'session', label: 'Coming in and going' },
+  { value: 'password', label: 'Passwords' },
+  { value: 'second-factor', label: 'Second factors' },
+  { value: 'passkey', label: 'Passkeys' },
+  { value: 'key', label: 'API keys' },
+  { value: 'member', label: 'Members and roles' },
+  { value: 'invitation', label: 'Invitations' },
+  { value: 'team', label: 'Teams' },
+  { value: 'workspace', label: 'The workspace' },
+  { value: 'person', label: 'People' },
+  { value: 'organisation', label: 'Organisations' },
+  { value: 'note', label: 'Notes' },
+  { value: 'task', label: 'Tasks' },
+  { value: 'view', label: 'Views and exports' },
+  { value: 'mail', label: 'Mail shared or not kept' },
+  { value: 'audit', label: 'Looks at this log' },
+]
+
+export const VIA: Record<AuditLine['via'], string> = {
+  app: '',
+  api: 'by a program with their key',
+  command: 'on the command line',
+  job: 'by itself',
+}
+
+/** `member.given-role` as “Member given role”. */
+export function actionInWords(action: string): string {
+  const words = action.replace('.', ' ').replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
