@@ -10,8 +10,10 @@ export const timelineLineSchema = z.object({
   /** Who did it, and by what: the app, the API, the command line, or the program by itself. */
   actor: z.string(),
   via: z.string(),
-  /** What was done, in words that follow who did it: “changed”, “put in the trash”. */
+  /** What was done, in words that stand between who did it and what it was done to: “changed”, “trashed”. */
   did: z.string(),
+  /** It took an earlier change back. */
+  isUndo: z.boolean(),
   subject: z.object({
     kind: recordNameSchema,
     id: z.string(),

@@ -7,6 +7,7 @@ import { Section } from '../../ui/Section.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { editOrganisationOperation, trashOrganisationOperation } from '../organisations.operations.ts'
 import { DomainList } from './DomainList.tsx'
+import classes from './OrganisationPanel.module.css'
 import type { OrganisationRecord } from './organisations.api.ts'
 
 /** How an organisation is picked; given by the page, for a search of people and organisations stands beside us. */
@@ -36,7 +37,9 @@ export function OrganisationPanel(props: OrganisationPanelProps) {
   const { workspace, organisation, pick, isOpen, onClose } = props
   return (
     <SidePanel title={`Edit ${organisation.name}`} isOpen={isOpen} onClose={onClose}>
-      <Fields {...props} />
+      <div className={classes.fields}>
+        <Fields {...props} />
+      </div>
       <Section title="Mail domains" lead="Whoever has an address at one of them belongs here.">
         <DomainList workspace={workspace} organisation={organisation} pick={pick} />
       </Section>

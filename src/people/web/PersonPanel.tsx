@@ -4,6 +4,7 @@ import { Section } from '../../ui/Section.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { editPersonOperation } from '../people.operations.ts'
 import { AddressList } from './AddressList.tsx'
+import classes from './PersonPanel.module.css'
 import { PhoneList } from './PhoneList.tsx'
 import { PositionList } from './PositionList.tsx'
 import type { PersonRecord } from './people.api.ts'
@@ -56,14 +57,16 @@ function Fields({
 }) {
   const edit = useChange(editPersonOperation)
   return (
-    <EditForm
-      fields={FIELDS}
-      record={person}
-      mutation={edit}
-      save={({ name, ...fields }) =>
-        edit.mutateAsync({ workspace, id: person.id, ...fields, ...(name && { name }) })
-      }
-      onDone={onDone}
-    />
+    <div className={classes.fields}>
+      <EditForm
+        fields={FIELDS}
+        record={person}
+        mutation={edit}
+        save={({ name, ...fields }) =>
+          edit.mutateAsync({ workspace, id: person.id, ...fields, ...(name && { name }) })
+        }
+        onDone={onDone}
+      />
+    </div>
   )
 }

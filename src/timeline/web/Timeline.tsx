@@ -54,14 +54,11 @@ function Line({ place, line, isOfRecord }: { place: Place; line: TimelineLine; i
   return (
     <li className={classes.line}>
       <div className={classes.what}>
-        <span className={classes.actor}>{line.actor}</span> {line.did}{' '}
-        {!isOfRecord && (
-          <>
-            {KINDS[subject.kind]} <Subject place={place} subject={subject} />
-          </>
-        )}
+        <span className={classes.actor}>{line.actor}</span> {line.did} {KINDS[subject.kind]}{' '}
+        {isOfRecord ? subject.name : <Subject place={place} subject={subject} />}
         <span className={classes.when}>
           {formatMoment(line.at)}
+          {line.isUndo && ' · took a change back'}
           {line.via !== 'app' && ` · ${VIA[line.via] ?? line.via}`}
         </span>
       </div>

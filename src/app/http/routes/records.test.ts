@@ -126,7 +126,7 @@ describe('over the API', () => {
     await ask('DELETE', `${HERE}/people/${gunnar}`)
     expect(await total()).toBeLessThan(before)
     const { lines } = (await ask('GET', `${HERE}/timeline?subject=${gunnar}&limit=1`)).body
-    expect(lines).toMatchObject([{ did: 'put in the trash', via: 'app', abilities: { undo: true } }])
+    expect(lines).toMatchObject([{ did: 'trashed', via: 'app', abilities: { undo: true } }])
     expect((await ask('POST', `${HERE}/timeline/${lines[0].id}/undo`, {})).status).toBe(200)
     expect(await total()).toBe(before)
   })

@@ -85,7 +85,7 @@ describe('taking a change back', () => {
     await undo(ylva, edit.id)
     expect(await getPersonRecord(ylva, gunnar)).toMatchObject({ name: 'Gunnar Öberg', city: null })
     const taken = await last()
-    expect(taken).toMatchObject({ actor: 'Ylva Sandström', did: 'took a change back: changed' })
+    expect(taken).toMatchObject({ actor: 'Ylva Sandström', did: 'changed', isUndo: true })
     expect((await lines())[1]!.abilities.undo).toBe('It has been taken back.')
     await expect(undo(ylva, edit.id)).rejects.toThrow('taken back already')
     await undo(ylva, taken.id)

@@ -7,29 +7,36 @@ import type { Names } from './names.ts'
 const DONE: Record<string, string> = {
   created: 'added',
   edited: 'changed',
-  trashed: 'put in the trash',
+  trashed: 'trashed',
   restored: 'restored',
   completed: 'completed',
-  reopened: 'opened again',
+  reopened: 'reopened',
   purged: 'purged',
 }
 
-export const didIn = (action: string, isUndo: boolean): string => {
+export function didIn(action: string): string {
   const done = action.slice(action.indexOf('.') + 1)
-  const words = DONE[done] ?? done.replaceAll('-', ' ')
-  return isUndo ? `took a change back: ${words}` : words
+  return DONE[done] ?? done.replaceAll('-', ' ')
 }
 
 /** What only the program goes by, or what the words for what was done say already. */
 const UNSAID = new Set(['version', 'isTrashed', 'isNamedByHand'])
+
+/** What a record is called by says the line itself when it is made. */
+const CALLED_BY = new Set(['name', 'title'])
+
+/** Fields in the order in which a person would say them; others follow as they come. */
+const ORDER = ['name', 'title', 'text', 'about', 'assigneeId', 'dueOn', 'reminder', 'completion']
 
 type Said = { name: string; before: string | null; after: string | null }
 
 /** The fields of a change in words, each as it was and as it became. */
 export function fieldsInWords(before: Fields | null, after: Fields | null, names: Names): Said[] {
   const all = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const place = (field: string) => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length)
   return all
-    .filter(field => !UNSAID.has(field))
+    .filter(field => !UNSAID.has(field) && (before || !CALLED_BY.has(field)))
+    .sort((a, b) => place(a) - place(b))
     .map(field => ({
       name: nameOfField(field),
       before: valueInWords(field, fieldOf(before, field), names),
