@@ -64,7 +64,7 @@ async function countTry(c: Context, ctx: Ctx, { path, by, limit }: Endpoint): Pr
 async function inOurWords(answer: Response): Promise<Response> {
   const said = (await answer.json().catch(() => ({}))) as { code?: string; message?: string }
   const code = said.code ?? 'REFUSED'
-  const detail = SENTENCES[code] ?? said.message ?? 'That did not work.'
+  const detail = SENTENCES[code] ?? SENTENCES[said.message ?? ''] ?? said.message ?? 'That did not work.'
   const problem = { title: 'Not signed in', status: answer.status, detail, code: code.toLowerCase() }
   const headers = new Headers({ 'content-type': 'application/problem+json' })
   for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie)
@@ -78,8 +78,13 @@ const SENTENCES: Record<string, string> = {
   INVALID_CODE: 'That code is not right. Codes change every half minute.',
   INVALID_BACKUP_CODE: 'That is none of your backup codes, or it has been used.',
   INVALID_TWO_FACTOR_COOKIE: 'That took too long. Sign in again.',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many wrong codes. Sign in again.',
+  ACCOUNT_TEMPORARILY_LOCKED: 'Too many wrong codes. Wait a quarter of an hour.',
+  SESSION_NOT_FRESH:
+    'You signed in more than a day ago. Sign out and in again first, to be sure that it is you.',
   PASSWORD_TOO_SHORT: 'The password is too short; it needs ten characters.',
   PASSWORD_TOO_LONG: 'The password is too long.',
   PASSKEY_NOT_FOUND: 'That passkey is not known here.',
   AUTHENTICATION_FAILED: 'That passkey did not open anything here.',
+  'No provider found for the issuer': 'No provider of single sign-on speaks for that address here.',
 }

@@ -47,7 +47,8 @@ export function openSignIn(ctx: Ctx, { secret, origin, sendLink, welcome }: Part
     secret,
     database: { db: ctx.db, type: 'postgres' },
     // A provider inside one's own network is asked only because whoever runs the installation named it.
-    trustedOrigins: async () => [origin, ...(await originsOfProviders(ctx))],
+    trustedOrigins: async request => [origin, ...ownOrigin(request), ...(await originsOfProviders(ctx))],
+    onAPIError: { errorURL: `${origin}/sign-in` },
     user: tables.IDENTITIES,
     account: tables.CREDENTIALS,
     verification: tables.VERIFICATIONS,
@@ -94,6 +95,15 @@ export function openSignIn(ctx: Ctx, { secret, origin, sendLink, welcome }: Part
     telemetry: { enabled: false },
     logger: { log: (level, message) => level === 'error' && ctx.log('sign-in', { message }) },
   })
+}
+
+/**
+ * The server answers to other names of this machine as well, such as 127.0.0.1, and only to those it knows
+ * (app/http/known-hosts.ts): a page from the very host that is asked is one of ours.
+ */
+function ownOrigin(request: Request | undefined): string[] {
+  const from = request?.headers.get('origin') ?? ''
+  return URL.canParse(from) && new URL(from).host === request?.headers.get('host') ? [from] : []
 }
 
 export const SHORTEST_PASSWORD = 10
