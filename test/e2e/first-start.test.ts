@@ -60,6 +60,13 @@ describe.skipIf(!browserPath)('the first to come', JOURNEY, () => {
     })
   })
 
+  test('comes in under another name of the same machine as well', async () => {
+    await visit(browser, app.url.replace('localhost', '127.0.0.1'), {}, async page => {
+      await enter(page, OWNER.email, OWNER.password)
+      await page.getByRole('button', { name: 'Import your mail' }).waitFor()
+    })
+  })
+
   test('is told when the program cannot be reached, and may try again', async () => {
     await visit(browser, app.url, REFUSED, async page => {
       await page.route('**/api/session', route => route.abort())
