@@ -13,8 +13,8 @@ export const OPERATOR_WORDS: Record<Operator, string> = {
   on: 'is on',
   before: 'is before',
   after: 'is after',
-  inLast: 'is in the last days',
-  inNext: 'is in the next days',
+  inLast: 'is in the last',
+  inNext: 'is in the next',
   isKnown: 'is known',
   isUnknown: 'is not known',
 }

@@ -12,19 +12,30 @@ type States = Record<State, number>
 /** How many there are, and how many of each state under the other filters where that is known at once. */
 export type Counts = { total: number; isTotalExact: boolean; states: States | null }
 
-/** `others` are the filters besides the state; counted no further than one waits for. */
+/** `others` asks for the rows of whatever state; counted no further than one waits for. */
 export async function countStates(
   ctx: WorkspaceCtx,
-  others: Asked,
+  asked: Asked,
+  others: Question,
   state: State | undefined,
 ): Promise<Counts> {
-  const kept = others.listed === 'relationships' ? keptBy(others) : undefined
-  const question = await ask(ctx, others)
-  const states = kept ? await keptStates(ctx, question.asOf, kept) : await fewStates(ctx, question)
+  const kept = asked.listed === 'relationships' ? keptBy(asked) : undefined
+  const states = kept ? await keptStates(ctx, others.asOf, kept) : await fewStates(ctx, others)
   if (states) return { total: state ? states[state] : sumOf(states), isTotalExact: true, states }
   if (!state) return { total: COUNTED_AT_ONCE, isTotalExact: false, states: null }
-  const ofState = { ...question, where: sql`${question.where} and r.state = ${state}` }
-  return { ...(await countAtOnce(ctx, ofState)), states: null }
+  return { ...(await countAtOnce(ctx, ofState(others, state))), states: null }
+}
+
+/** Of the rows asked for, those of one state. */
+export function ofState(question: Question, state: State | undefined): Question {
+  if (!state) return question
+  const { where, some, ...rest } = question
+  const inState = sql`r.state = ${state}`
+  return {
+    ...rest,
+    where: sql`${where} and ${inState}`,
+    ...(some && { some: sql`${some} and ${inState}` }),
+  }
 }
 
 export async function countAtOnce(ctx: WorkspaceCtx, question: Question) {

@@ -92,7 +92,7 @@ function cellOf({ workspaceId }: WorkspaceCtx, { columns }: Source, field: Field
   if (field.kind === 'reference') {
     const table = sql.table(named[field.to!])
     const isNamed =
-      'some' in column ? column.some(value => sql`${value} = n.id`) : sql`n.id = ${valueOf(column)}`
+      'some' in column ? column.some(value => sql`${value} = n.id`) : sql`n.id = ${expressionOf(column)}`
     return several(sql`n.name from ${table} n where n.workspace_id = ${workspaceId} and ${isNamed}`)
   }
   if (field.name === 'address') {
@@ -103,11 +103,11 @@ function cellOf({ workspaceId }: WorkspaceCtx, { columns }: Source, field: Field
     return several(sql`d.domain from organisation_domains d
       where d.workspace_id = r.workspace_id and d.organisation_id = r.organisation_id`)
   }
-  if (column.type === 'instant') return sql`to_char(${valueOf(column)} at time zone 'UTC', 'YYYY-MM-DD')`
-  return sql`${valueOf(column)}`
+  if (column.type === 'instant') return sql`to_char(${expressionOf(column)} at time zone 'UTC', 'YYYY-MM-DD')`
+  return sql`${expressionOf(column)}`
 }
 
-function valueOf(column: Source['columns'][string]): Sql {
+function expressionOf(column: Source['columns'][string]): Sql {
   if ('value' in column && column.value) return column.value
   throw new Error('a field that stands in one cell has one value')
 }

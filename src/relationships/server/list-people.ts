@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { WorkspaceCtx } from '../../platform/context.ts'
-import { allOf } from '../../views/filter.ts'
 import { readSort } from '../../views/sort.ts'
 import { FIELDS } from '../list-fields.ts'
 import type { listPeopleOperation } from '../relationships.operations.ts'
-import { countStates } from './list-counts.ts'
+import { countStates, ofState } from './list-counts.ts'
 import { ask } from './list-question.ts'
 import { presentRows } from './list-relationships.ts'
 import { findPage } from './list-rows.ts'
@@ -17,10 +16,10 @@ type Wanted = Partial<Omit<z.output<typeof listPeopleOperation.input>, 'workspac
 export async function listPeople(ctx: WorkspaceCtx, wanted: Wanted) {
   const { state, filter, search, at, sort = 'strength', cursor, limit = 50 } = wanted
   const order = readSort(sort, FIELDS.people)
-  const others = { listed: 'people', filter, search, at } as const
-  const counts = await countStates(ctx, others, state)
-  const ofState = state && { field: 'state', operator: 'is' as const, value: state }
-  const question = await ask(ctx, { ...others, filter: allOf(filter, ofState) })
+  const asked = { listed: 'people', filter, search, at } as const
+  const ofAnyState = await ask(ctx, asked)
+  const counts = await countStates(ctx, asked, ofAnyState, state)
+  const question = ofState(ofAnyState, state)
   const paging = { sort: order, cursor, limit }
   const { rows, next } = await findPage<PersonReadingsTable>(ctx, question, paging, counts)
   const people = await presentPeople(ctx, question.asOf, rows)

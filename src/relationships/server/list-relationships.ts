@@ -8,7 +8,7 @@ import { FIELDS } from '../list-fields.ts'
 import type { listRelationshipsOperation, relationshipRowSchema } from '../relationships.operations.ts'
 import { waveOf } from '../wave.ts'
 import { listMeasurable } from './histories.queries.ts'
-import { countStates } from './list-counts.ts'
+import { countStates, ofState } from './list-counts.ts'
 import { ask } from './list-question.ts'
 import { findPage } from './list-rows.ts'
 import type { RelationshipReadingsTable } from './relationships.table.ts'
@@ -22,16 +22,19 @@ const SPARKLINE_STEP = 14
 export async function listRelationships(ctx: WorkspaceCtx, wanted: Wanted) {
   const { state, member, organisation, person, filter, sort = 'strength', cursor, limit = 50 } = wanted
   const order = readSort(sort, FIELDS.relationships)
-  const asked = { listed: 'relationships', search: wanted.search, person, at: wanted.at } as const
   const others = allOf(is('member', member), is('organisation', organisation), filter)
-  const counts = await countStates(ctx, { ...asked, filter: others }, state)
-  const question = await ask(ctx, { ...asked, filter: allOf(others, is('state', state)) })
-  const { rows, next } = await findPage<RelationshipReadingsTable>(
-    ctx,
-    question,
-    { sort: order, cursor, limit },
-    counts,
-  )
+  const asked = {
+    listed: 'relationships',
+    filter: others,
+    search: wanted.search,
+    person,
+    at: wanted.at,
+  } as const
+  const ofAnyState = await ask(ctx, asked)
+  const counts = await countStates(ctx, asked, ofAnyState, state)
+  const question = ofState(ofAnyState, state)
+  const paging = { sort: order, cursor, limit }
+  const { rows, next } = await findPage<RelationshipReadingsTable>(ctx, question, paging, counts)
   const relationships = await presentRows(ctx, question.asOf, rows)
   return { asOf: question.asOf, verdict: question.verdict, ...counts, relationships, next }
 }

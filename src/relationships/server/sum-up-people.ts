@@ -41,7 +41,7 @@ const sumUp = (ctx: WorkspaceCtx, asOf: string, which: RawBuilder<unknown>) =>
       count(*) over of_person, state, state_since, strength, chance90, expected90, bool_or(is_mutual) over of_person,
       sum(sent) over of_person, sum(received) over of_person, sum(contact_days) over of_person,
       their_reply_rate, our_reply_rate, their_median_reply_hours, our_median_reply_hours,
-      min(first_at) over of_person, max(last_at) over of_person, min(next_due_on) over of_person
+      min(first_at) over of_person, max(last_at) over of_person, next_due_on
     from relationship_readings where ${ofSet(ctx, asOf)} and ${which}
     window of_person as (partition by person_id)
     order by person_id, strength desc, relationship_id desc`.execute(ctx.db)

@@ -8,27 +8,13 @@ import {
   getPersonOperation,
   listEncountersOperation,
   listOrganisationsOperation,
-  listRelationshipsOperation,
 } from '../relationships.operations.ts'
-import type { RelationshipFilters } from './filters.ts'
 
-const ROWS_PER_PAGE = 100
+const LOOKED_UP = 20
 
-export function relationshipsQuery({ workspace, at }: Place, filters: RelationshipFilters) {
-  const { sort, direction, ...rest } = filters
-  const input = { workspace, at, ...rest, sort: `${sort}:${direction}`, limit: ROWS_PER_PAGE }
-  return infiniteQueryOptions({
-    queryKey: [listRelationshipsOperation.name, input],
-    queryFn: ({ pageParam: cursor, signal }) =>
-      call(listRelationshipsOperation, { ...input, cursor }, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
-}
-
+/** Organisations to choose among. */
 export function organisationsQuery({ workspace, at }: Place, search: string | undefined) {
-  const input = { workspace, at, search, limit: ROWS_PER_PAGE }
+  const input = { workspace, at, search, limit: LOOKED_UP }
   return infiniteQueryOptions({
     queryKey: [listOrganisationsOperation.name, input],
     queryFn: ({ pageParam: cursor, signal }) =>

@@ -17,6 +17,7 @@ type OrganisationsTableProps = {
   total: number
   asOf: string
   onNearEnd: (() => void) | undefined
+  label: string
 }
 
 const COLUMNS = ['organisation', 'wave', 'strength', 'states', 'messages', 'last'] as const
@@ -30,10 +31,10 @@ const NAMES: Record<(typeof COLUMNS)[number], string> = {
   last: 'Last contact',
 }
 
-export function OrganisationsTable({ place, rows, total, asOf, onNearEnd }: OrganisationsTableProps) {
+export function OrganisationsTable({ place, rows, total, asOf, onNearEnd, label }: OrganisationsTableProps) {
   return (
     <VirtualTable
-      label="Organisations"
+      label={label}
       rows={rows}
       keyOf={({ id, name }) => id ?? name}
       total={total}

@@ -10,6 +10,7 @@ import {
   NOT_KNOWN_YET,
 } from '../../../ui/format.ts'
 import { Link } from '../../../ui/Link.tsx'
+import type { PersonRow } from '../lists/lists.api.ts'
 import { StateMark } from '../StateMark.tsx'
 import { SmallWave } from '../wave/SmallWave.tsx'
 import { type RelationshipRow as Row, STATE_WORDS } from '../words.ts'
@@ -18,20 +19,22 @@ import { Reasons } from './Reasons.tsx'
 import classes from './RelationshipsTable.module.css'
 import { StrengthBar } from './Strength.tsx'
 
-type RelationshipRowProps = { place: Place; row: Row; asOf: string }
+type RelationshipRowProps = { place: Place; row: Row | PersonRow; asOf: string }
 
 /** The cells of one relationship; every number among them opens to what stands behind it. */
 export const RelationshipRow = memo(function RelationshipRow({ place, row, asOf }: RelationshipRowProps) {
   const evidence = (open: string) => paths.person(place, row.personId, { member: row.memberId, open })
+  const knownTo = 'knownTo' in row ? saidKnownTo(row) : undefined
+  const ofMember = knownTo ? {} : { member: row.memberId }
   const isOverdue = row.nextDueAt !== null && daysBetween(row.nextDueAt, asOf) > 0
   return (
     <>
       <td className={classes.person}>
-        <Link href={paths.person(place, row.personId, { member: row.memberId })} className={classes.name}>
+        <Link href={paths.person(place, row.personId, ofMember)} className={classes.name}>
           {row.name || row.person}
         </Link>
         <span className={classes.under}>
-          {row.organisation ?? 'no organisation'} · with {row.member}
+          {row.organisation ?? 'no organisation'} · {knownTo ?? `with ${row.member}`}
         </span>
       </td>
       <td className={classes.wave}>
@@ -86,3 +89,10 @@ export const RelationshipRow = memo(function RelationshipRow({ place, row, asOf 
     </>
   )
 })
+
+/** Who of us, as long as they are few. */
+function saidKnownTo({ knownBy, knownTo }: PersonRow): string {
+  const [first, second] = knownTo.map(({ name }) => name)
+  if (knownBy === 1) return `known to ${first}`
+  return knownBy === 2 ? `known to ${first} and ${second}` : `known to ${first} and ${knownBy - 1} more of us`
+}
