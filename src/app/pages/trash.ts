@@ -60,32 +60,35 @@ export async function restore(ctx: WorkspaceCtx, kind: RecordName, id: string) {
 /** What purging a record takes away for good, and what it leaves, in words to be read before it is done. */
 export async function describePurge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
   requireAbility(mayPurge(ctx.viewer))
-  if (kind === 'note') return { name: 'this note', gone: ['What it says'], stays: [] }
-  if (kind === 'task') return { name: (await getTask(ctx, id)).title, gone: ['The task'], stays: [] }
-  const notes = counted((await listNoteIds(ctx, id)).length, 'note')
+  if (kind === 'note') return { name: 'this note', gone: ['what it says'], stays: [] }
+  if (kind === 'task') return { name: (await getTask(ctx, id)).title, gone: ['the task'], stays: [] }
+  const notes = (await listNoteIds(ctx, id)).length
   const tasks = (await listTaskIds(ctx, id)).length
-  const tasksStay = tasks > 0 ? [`${counted(tasks, 'task')}, no longer about it`] : []
+  const tasksStay = some(tasks, 'task', 'tasks', `, no longer about ${kind === 'person' ? 'them' : 'it'}`)
   if (kind === 'organisation') {
     const { name, domains } = await getOrganisationRecord(ctx, id)
     const people = (await listPeopleOf(ctx, id)).length
     return {
       name,
-      gone: [counted(domains.length, 'mail domain'), `${notes} about it`],
-      stays: [`${counted(people, 'person', 'people')}, without this organisation`, ...tasksStay],
+      gone: [
+        'what is said of it',
+        ...some(domains.length, 'mail domain'),
+        ...some(notes, 'note about it', 'notes about it'),
+      ],
+      stays: [...some(people, 'person', 'people', ', without this organisation'), ...tasksStay],
     }
   }
   const person = await getPersonRecord(ctx, id)
   return {
     name: person.name,
     gone: [
-      `${counted(person.phones.length, 'telephone number')} and ${counted(person.positions.length, 'position')}`,
-      `${notes} about them`,
-      'What was measured between them and us',
+      'what is said of them',
+      ...some(person.phones.length, 'telephone number'),
+      ...some(person.positions.length, 'position'),
+      ...some(notes, 'note about them', 'notes about them'),
+      'what was measured between them and us',
     ],
-    stays: [
-      'Mail with them; they are no longer named in it, and new mail begins with a new person',
-      ...tasksStay,
-    ],
+    stays: ['mail with them, in which they are nobody; new mail begins with a new person', ...tasksStay],
   }
 }
 
@@ -101,5 +104,6 @@ export async function purge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
   return purgeRecord(ctx, { table: 'tasks', subject: kind, id, name: row => `${row.title}` })
 }
 
-const counted = (count: number, noun: string, plural = `${noun}s`) =>
-  `${count || 'no'} ${count === 1 ? noun : plural}`
+/** Counted in words, where there is any. */
+const some = (count: number, noun: string, plural = `${noun}s`, rest = ''): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? noun : plural}${rest}`]

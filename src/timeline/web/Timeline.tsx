@@ -69,7 +69,9 @@ function Line({ place, line, isOfRecord }: { place: Place; line: TimelineLine; i
             <div key={`${field.name} ${index}`}>
               <dt>{field.name}</dt>
               <dd>
-                {field.before && <del>{field.before}</del>} {field.after && <ins>{field.after}</ins>}
+                {field.before && <del>{field.before}</del>}
+                {field.before && field.after && ' '}
+                {field.after && <ins>{field.after}</ins>}
               </dd>
             </div>
           ))}

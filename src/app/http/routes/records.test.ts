@@ -115,7 +115,7 @@ describe('over the API', () => {
     expect(trash.map(({ kind }: { kind: string }) => kind)).toEqual(['note', 'task'])
     expect((await ask('POST', `${HERE}/trash/note/${note.id}/restore`, {})).status).toBe(200)
     const purge = (await ask('GET', `${HERE}/trash/task/${task.id}`)).body
-    expect(purge).toEqual({ name: 'Call', gone: ['The task'], stays: [] })
+    expect(purge).toEqual({ name: 'Call', gone: ['the task'], stays: [] })
     expect((await ask('DELETE', `${HERE}/trash/task/${task.id}`)).status).toBe(200)
     expect((await ask('GET', `${HERE}/trash`)).body.records).toEqual([])
   })
