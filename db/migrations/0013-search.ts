@@ -30,15 +30,20 @@ const FINDERS = [
   'nearest_words(uuid, uuid, text)',
 ]
 
-/** Any mark that is no part of a word; a search for `%` or `_` is a search for nothing. */
-const MARKS = `@.,;:!?/\\|-_+=*&%#$()[]{}<>"'\`´‘’“”„«»…—–·~^`
+/**
+ * Marks that would hold words together, or stand before one. One after the other: `translate` looks at every letter
+ * once for each of them, which made up most of the time of indexing a message.
+ */
+const MARKS = [...`@./-:("'’`]
 
 async function words(db: Kysely<unknown>) {
+  const unmarked = MARKS.reduce((said, mark) => `replace(${said}, '${mark.replace("'", "''")}', ' ')`, 'said')
   // As people type it: without accents, capitals and marks. Immutable as long as nobody edits unaccent's rules.
   await sql`
-    create function plain_words(said text) returns text language sql immutable strict parallel safe as ${sql.lit(`
-      select lower(public.unaccent('public.unaccent'::regdictionary,
-        translate(said, '${MARKS.replaceAll("'", "''")}', rpad('', 60))))`)}`.execute(db)
+    create function plain_words(said text) returns text language plpgsql immutable strict parallel safe as ${sql.lit(`
+    begin
+      return lower(public.unaccent('public.unaccent'::regdictionary, ${unmarked}));
+    end`)}`.execute(db)
   // All of the words, each only begun; single letters whole. \`scope\` stands before each (see scoped_words).
   await sql`
     create function words_sought(sought text, scope text) returns tsquery language sql immutable strict parallel safe as $$
@@ -49,6 +54,10 @@ async function words(db: Kysely<unknown>) {
       ) quoted
     $$`.execute(db)
 }
+
+/** These plans do not depend on what is sought, and making them takes longer than most searches do. */
+const PLANNED_ONCE = `set plan_cache_mode = force_generic_plan`
+const LAST_LETTER = `chr(1114111)`
 
 type Named = { records: string; written: string; at: string; of: string }
 
@@ -68,9 +77,10 @@ async function names(db: Kysely<unknown>) {
     await sql`
       create function ${sql.ref(`search_${records}`)}(workspace uuid, sought text, at_most integer)
       returns table (id uuid, closeness real)
-      language plpgsql stable security definer set search_path = public, pg_temp as ${sql.lit(`
+      language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as ${sql.lit(`
       declare
-        said text := regexp_replace(trim(plain_words(sought)), ' +', ' ', 'g');
+        -- Without the wild cards of like.
+        said text := trim(regexp_replace(plain_words(sought), '[\\s\\\\%_,;)]+', ' ', 'g'));
         patterns text[] := array(select '% ' || word || '%' from unnest(string_to_array(said, ' ')) word);
         longest text := (select word from unnest(string_to_array(said, ' ')) word order by length(word) desc limit 1);
         wide integer := at_most * 4;
@@ -87,7 +97,8 @@ async function names(db: Kysely<unknown>) {
         end if;
         return query select one.id, max(one.closeness) from (
           (select r.id, case when ${spelled} = ' ' || said then 1 else 0.9 end::real as closeness from ${records} r
-            where ${live} and ${spelled} like ' ' || said || '%' order by ${spelled} limit at_most)
+            where ${live} and ${spelled} ~>=~ (' ' || said) and ${spelled} ~<~ (' ' || said || ${LAST_LETTER})
+            order by ${spelled} using ~<~ limit at_most)
           union all
           (select r.id, 0.8::real from ${records} r
             where ${live} and ${spelled} like '% ' || longest || '%' and ${spelled} like all (patterns) limit wide)
@@ -123,20 +134,26 @@ async function notes(db: Kysely<unknown>) {
   await sql`create index notes_by_plain_words on notes using gin (plain_words(text) gin_trgm_ops)`.execute(db)
   await sql`
     create function search_notes(workspace uuid, sought text, at_most integer) returns setof uuid
-    language plpgsql stable security definer set search_path = public, pg_temp as $$
+    language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as $$
+    declare
+      plain text := plain_words(sought);
+      words tsquery := words_sought(sought, '');
     begin
-      if workspace <> coalesce(entered_workspace(), workspace) or numnode(words_sought(sought, '')) = 0 then return; end if;
+      if workspace <> coalesce(entered_workspace(), workspace) or numnode(words) = 0 then return; end if;
       return query select n.id from notes n
         where n.workspace_id = workspace and n.trashed_at is null
-          and to_tsvector('simple', plain_words(n.text)) @@ words_sought(sought, '')
+          and to_tsvector('simple', plain_words(n.text)) @@ words
         order by n.id desc limit at_most;
-      if found or length(sought) < 4 then return; end if;
-      perform set_config('pg_trgm.word_similarity_threshold', '0.5', true);
+      if found or length(sought) < 5 then return; end if;
+      perform set_config('pg_trgm.word_similarity_threshold', '0.6', true);
       return query select n.id from notes n
-        where n.workspace_id = workspace and n.trashed_at is null and plain_words(sought) <% plain_words(n.text)
-        order by word_similarity(plain_words(sought), plain_words(n.text)) desc, n.id desc limit at_most;
+        where n.workspace_id = workspace and n.trashed_at is null and plain <% plain_words(n.text)
+        order by word_similarity(plain, plain_words(n.text)) desc, n.id desc limit at_most;
     end $$`.execute(db)
 }
+
+/** Two readers with one scope would be told apart all the same, a little later. */
+const SCOPE_LENGTH = 8
 
 /**
  * What messages say, once for each who may read it; follows from messages, their owners and what these share, and is
@@ -156,16 +173,18 @@ async function messageWords(db: Kysely<unknown>) {
   await sql`create index message_words_in_time on message_words (workspace_id, reader_id, sent_at, message_id)`.execute(
     db,
   )
-  // The reader stands in every key of the index, so that a search touches nothing of what others may read: not the
-  // five of mine among a hundred thousand of theirs, and no time passes by which one could tell that they are there.
+  // The reader stands before every word, so that a search touches nothing of what others may read: not the five of
+  // mine among a hundred thousand of theirs, and no time passes by which one could tell that those are there.
+  await sql`create index message_words_by_reader on message_words using gin (words)`.execute(db)
   await sql`
-    create function scoped_words(reader uuid, words tsvector) returns tsvector language sql immutable strict parallel safe as $$
+    create function scope_of(reader uuid) returns text language sql immutable strict parallel safe
+    return right(reader::text, ${sql.lit(SCOPE_LENGTH)})`.execute(db)
+  await sql`
+    create function scoped_words(reader uuid, said text) returns tsvector language sql immutable strict parallel safe as $$
       select array_to_tsvector(array(
-        select right(reader::text, 12) || word from unnest(tsvector_to_array(words)) word where length(word) <= 40))
+        select scope_of(reader) || word from unnest(tsvector_to_array(to_tsvector('simple', plain_words(said)))) word
+        where length(word) <= 40))
     $$`.execute(db)
-  await sql`create index message_words_by_reader on message_words using gin (scoped_words(reader_id, words))`.execute(
-    db,
-  )
   // Messages that came in, or whose text or readers are not what they were; a job takes them from here.
   await sql`
     create table messages_to_index (
@@ -187,47 +206,52 @@ async function messageWords(db: Kysely<unknown>) {
 }
 
 /**
- * The newest messages with all the words. First a look through what the reader got last: words that are anywhere
- * are there, and sorting a hundred thousand messages for five would take long. Rarer words the index has.
+ * The newest messages with all the words. First a look at what the reader got last: words that are in many messages
+ * are there, and sorting a hundred thousand of them by time for the first fifty would take long. Rarer words the
+ * index has at once. Readers and workspace are compared so that no other index seems worth joining in.
  */
 async function messages(db: Kysely<unknown>) {
-  const readable = `m.workspace_id = workspace and m.reader_id in (reader, workspace)
-    and (before_at is null or (m.sent_at, m.message_id) < (before_at, before_id))`
   const last = (reader: string) => `
     select m.message_id, m.sent_at, m.words from message_words m
     where m.workspace_id = workspace and m.reader_id = ${reader}
       and (m.sent_at, m.message_id) < (coalesce(before_at, 'infinity'), coalesce(before_id, workspace))`
-  await sql`
-    create function search_messages(
-      workspace uuid, reader uuid, sought text, before_at timestamptz, before_id uuid, at_most integer)
-    returns table (id uuid, at timestamptz)
-    language plpgsql stable security definer set search_path = public, pg_temp as ${sql.lit(`
-    declare
-      plain tsquery := words_sought(sought, '');
-      scoped tsquery := words_sought(sought, right(reader::text, 12)) || words_sought(sought, right(workspace::text, 12));
-      ids uuid[];
-      times timestamptz[];
-    begin
-      if workspace <> coalesce(entered_workspace(), workspace) or numnode(plain) = 0 then return; end if;
+  const lookThrough = (howMany: number) => `
       select array_agg(hit.message_id), array_agg(hit.sent_at) into ids, times from (
         select recent.message_id, recent.sent_at from (
           select own.* from (${last('reader')} union all ${last('workspace')}) own
-          order by own.sent_at desc, own.message_id desc limit ${LOOKED_THROUGH}
-        ) recent where recent.words @@ plain limit at_most
+          order by own.sent_at desc, own.message_id desc limit ${howMany}
+        ) recent where recent.words @@ asked limit at_most
       ) hit;
       if cardinality(ids) = at_most then
         return query select found.id, found.at from unnest(ids, times) found(id, at);
         return;
-      end if;
+      end if;`
+  await sql`
+    create function search_messages(
+      workspace uuid, reader uuid, sought text, before_at timestamptz, before_id uuid, at_most integer)
+    returns table (id uuid, at timestamptz)
+    language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} set enable_sort = off as ${sql.lit(`
+    declare
+      asked tsquery := words_sought(sought, scope_of(reader)) || words_sought(sought, scope_of(workspace));
+      ids uuid[];
+      times timestamptz[];
+    begin
+      if workspace <> coalesce(entered_workspace(), workspace) or numnode(asked) = 0 then return; end if;
+      ${lookThrough(FIRST_LOOK)}
+      if cardinality(ids) >= at_most::real * ${FIRST_LOOK} / ${SECOND_LOOK} then ${lookThrough(SECOND_LOOK)} end if;
       return query select hit.message_id, hit.sent_at from (
         select m.message_id, m.sent_at from message_words m
-        where scoped_words(m.reader_id, m.words) @@ scoped and ${readable} limit ${MOST_SORTED}
+        where m.words @@ asked
+          and m.workspace_id is not distinct from workspace and array[m.reader_id] <@ array[reader, workspace]
+          and (before_at is null or (m.sent_at, m.message_id) < (before_at, before_id))
+        limit ${MOST_SORTED}
       ) hit order by hit.sent_at desc, hit.message_id desc limit at_most;
     end`)}`.execute(db)
 }
 
-/** Words that take more than one in a hundred of a reader's last messages to be found are left to the index. */
-const LOOKED_THROUGH = 2000
+const FIRST_LOOK = 300
+/** Where the first look promises that as many will do. */
+const SECOND_LOOK = 3000
 /** Of a word that was common once and has not been of late, no more messages than this are sorted by time. */
 const MOST_SORTED = 5000
 
@@ -235,7 +259,7 @@ const MOST_SORTED = 5000
 async function nearestWords(db: Kysely<unknown>) {
   await sql`
     create function nearest_words(workspace uuid, reader uuid, mistyped text) returns setof text
-    language plpgsql stable security definer set search_path = public, pg_temp as $$
+    language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as $$
     declare
       plain text collate "C" := trim(plain_words(mistyped));
       allowed integer := case when length(mistyped) > 5 then 2 else 1 end;

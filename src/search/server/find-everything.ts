@@ -21,12 +21,14 @@ export async function findEverything(ctx: WorkspaceCtx, wanted: Wanted): Promise
   }
   const one = async <Row>(kind: Kind, find: Find<Row>) =>
     kinds.includes(kind) ? find(ctx, query, limit + 1) : []
-  const found = {
-    people: await one('people', findPeople),
-    organisations: await one('organisations', findOrganisations),
-    notes: await one('notes', findNotes),
-    messages: await one('messages', findBestMessages),
-  }
+  // Together, for each waits for the database alone.
+  const [people, organisations, notes, messages] = await Promise.all([
+    one('people', findPeople),
+    one('organisations', findOrganisations),
+    one('notes', findNotes),
+    one('messages', findBestMessages),
+  ])
+  const found = { people, organisations, notes, messages }
   const more = KINDS.filter(kind => found[kind].length > limit)
   const shown = Object.fromEntries(KINDS.map(kind => [kind, found[kind].slice(0, limit)])) as typeof found
   return withSuggestion(ctx, query, { ...shown, more, next: null, suggestion: null })

@@ -5,7 +5,7 @@ import { excerptAround, markWords, wordsOf } from '../marked.ts'
 import { closeness } from '../rank.ts'
 
 /** Of so many of the newest that have the words, the best are chosen. */
-const CHOSEN_FROM = 50
+const CHOSEN_FROM = 30
 /** As far into a text as an excerpt is looked for. */
 const TEXT_READ = 20_000
 

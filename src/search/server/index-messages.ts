@@ -78,15 +78,16 @@ async function makeRows({ db, workspaceId }: WorkspaceCtx, ids: readonly string[
     )
     insert into message_words
     select m.workspace_id, m.id, r.reader_id, coalesce(m.sent_at, '-infinity'),
-      strip(to_tsvector('simple', plain_words(m.subject || ' ' || left(b.text, ${TEXT_LENGTH}))))
+      scoped_words(r.reader_id, m.subject || ' ' || left(b.text, ${TEXT_LENGTH}))
     from whole w
     join readers r on r.message_id = w.message_id and (r.reader_id = ${workspaceId} or not w.is_shared)
     join message_facts m on m.workspace_id = ${workspaceId} and m.id = r.message_id
     join message_bodies b on b.workspace_id = m.workspace_id and b.message_id = m.id`.execute(db)
   await sql`
     insert into reader_words
-    select distinct w.workspace_id, w.reader_id, word
-    from message_words w, unnest(tsvector_to_array(w.words)) word
-    where w.workspace_id = ${workspaceId} and w.message_id = any(${ids}::uuid[]) and word ~ '^[^0-9]{4,24}$'
+    select distinct w.workspace_id, w.reader_id, unscoped.word
+    from message_words w, unnest(tsvector_to_array(w.words)) word,
+      lateral (select substr(word, length(scope_of(w.reader_id)) + 1) as word) unscoped
+    where w.workspace_id = ${workspaceId} and w.message_id = any(${ids}::uuid[]) and unscoped.word ~ '^[^0-9]{4,24}$'
     on conflict do nothing`.execute(db)
 }
