@@ -27,5 +27,3 @@ export const textSchema = (most: number) =>
 export const daySchema = z
   .string()
   .refine(text => parseDay(text) !== undefined, 'A day is written YYYY-MM-DD, and has to be one.')
-
-export const blankToNull = (line: string | null | undefined): string | null => line || null

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 
-export const recordNameSchema = z.enum(['person', 'organisation', 'note', 'task'])
+const recordNameSchema = z.enum(['person', 'organisation', 'note', 'task'])
 
-export const timelineLineSchema = z.object({
+const timelineLineSchema = z.object({
   id: z.string(),
   at: z.string(),
   /** Who did it, and by what: the app, the API, the command line, or the program by itself. */
