@@ -60,7 +60,7 @@ export function AuditPage() {
           onChange={event => change({ until: event.currentTarget.value || undefined })}
         />
         <Button component="a" variant="default" href={auditExport(workspace, filters)} download>
-          Take it out
+          Export
         </Button>
       </div>
       {error && <Failure error={error} onRetry={refetch} />}
