@@ -13,6 +13,7 @@ import { tellReminders } from '../tasks/server/tell-reminders.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import { deliverByMail } from './deliver-notice.ts'
 import { editMany } from './edit-many.ts'
+import { forgetSpentInvitations } from './joining/forget-spent-invitations.ts'
 import { reactions } from './reactions.ts'
 import { settleByCalendar } from './record-reactions.ts'
 
@@ -67,7 +68,10 @@ export async function startJobs(
         for (const workspaceId of await listWorkspacesToIndex(ctx))
           await indexMessages(enter(ctx, workspaceId))
       },
-      'send-mails': () => sendWaitingMails(ctx, secret),
+      'send-mails': async () => {
+        await forgetSpentInvitations(ctx)
+        await sendWaitingMails(ctx, secret)
+      },
       'tell-reminders': async () => {
         await tellReminders(ctx)
         await deliverNotices(ctx, deliverByMail(secret, origin))

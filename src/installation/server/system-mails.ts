@@ -84,3 +84,9 @@ export const listWaitingLinks = (ctx: Ctx) =>
     .orderBy('id', 'desc')
     .limit(100)
     .execute()
+
+/** Mails that nobody needs any more, as far as they have not been sent. */
+export async function dropMails(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await ctx.db.deleteFrom('system_mails').where('id', 'in', ids).where('sent_at', 'is', null).execute()
+}

@@ -61,6 +61,21 @@ export async function getInvitation(ctx: Ctx, token: string) {
   return found
 }
 
+/** Which of these tokens still open something. */
+export async function listOpenTokens(ctx: Ctx, tokens: readonly string[]): Promise<Set<string>> {
+  const byHash = new Map(tokens.map(token => [hashOfToken(token), token]))
+  if (byHash.size === 0) return new Set()
+  const rows = await ctx.db
+    .selectFrom('invitations')
+    .select('token_hash')
+    .where('token_hash', 'in', [...byHash.keys()])
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .where('expires_at', '>', ctx.clock.now())
+    .execute()
+  return new Set(rows.map(({ token_hash }) => byHash.get(token_hash)!))
+}
+
 /** Uses an invitation up; refuses where somebody was quicker. */
 export async function useInvitation(ctx: WorkspaceCtx, id: string): Promise<void> {
   const used = await ctx.db

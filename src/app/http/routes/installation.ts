@@ -10,6 +10,7 @@ import { SIGN_IN_PATH } from '../../../sessions/server/sign-in.ts'
 import { distrustProvider, trustProvider } from '../../../sessions/server/trust-provider.ts'
 import { getWorkspace, listWorkspaces } from '../../../workspaces/server/workspaces.queries.ts'
 import { beginInstallation } from '../../joining/begin-installation.ts'
+import { forgetSpentInvitations } from '../../joining/forget-spent-invitations.ts'
 import type { AskedCtx } from '../asker.ts'
 import { type Implementation, implement } from '../implement.ts'
 import type { Parts } from '../parts.ts'
@@ -36,6 +37,7 @@ export const installationRoutes = ({ signIn, secret, origin, sendMails }: Parts)
     return {}
   }),
   implement(installation.listLinksOperation, async ctx => {
+    await forgetSpentInvitations(ctx)
     const links = await listWaitingLinks(ctx)
     return {
       links: links.map(({ link, endsAt, ...rest }) => ({
