@@ -31,7 +31,7 @@ describe.skipIf(!browserPath)('one who imports their own mail', JOURNEY, () => {
       await page.getByRole('heading', { name: 'Which of these addresses are ours?' }).waitFor()
       expect(await page.getByRole('button', { name: 'Start the import' }).isDisabled()).toBe(true)
       await page.getByLabel('Or another one').fill('ylva')
-      await page.getByRole('button', { name: 'Add' }).click()
+      await page.getByRole('main').getByRole('button', { name: 'Add' }).click()
       await page.getByText(/neither a mail address/).waitFor()
       await page.getByRole('checkbox', { name: /ylva@porla\.example/ }).check()
       await expectAccessible(page)

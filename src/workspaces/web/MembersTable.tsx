@@ -40,8 +40,10 @@ export function MembersTable({ workspace, members, ownId, onInvite }: MembersTab
             <td className={classes.role}>
               {member.role && <RoleChoice workspace={workspace} member={member} role={member.role} />}
             </td>
-            <td className={classes.under}>{member.teams.join(', ')}</td>
-            <td className={classes.under}>{member.since && formatDate(member.since)}</td>
+            <td className={`${classes.under} ${classes.plain}`}>{member.teams.join(', ')}</td>
+            <td className={`${classes.under} ${classes.plain}`}>
+              {member.since && formatDate(member.since)}
+            </td>
             <td className={classes.does}>
               {member.role ? (
                 <Leave workspace={workspace} member={member} isOneself={member.id === ownId} />

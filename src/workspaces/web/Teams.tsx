@@ -83,7 +83,7 @@ function TeamItem({ workspace, team, members, mayChange }: TeamItemProps) {
         <div className={classes.under}>{names.join(', ') || 'Nobody yet'}</div>
       </div>
       {mayChange && (
-        <>
+        <div className={classes.actions}>
           <Button
             variant="default"
             size="compact-sm"
@@ -101,7 +101,7 @@ function TeamItem({ workspace, team, members, mayChange }: TeamItemProps) {
           >
             Its members stay.
           </Confirm>
-        </>
+        </div>
       )}
     </li>
   )
