@@ -10,8 +10,6 @@ export type Filter = { all: readonly Filter[] } | { any: readonly Filter[] } | {
 export type Condition = { field: string; operator: Operator; value?: Value | readonly Value[] }
 export type Value = string | number | boolean
 
-export const NO_FILTER: Filter = { all: [] }
-
 /** Deeper and longer ones nobody reads, and a server may be kept busy with them. */
 export const DEEPEST = 5
 export const MOST_CONDITIONS = 50

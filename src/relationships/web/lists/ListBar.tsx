@@ -56,16 +56,18 @@ export function ListBar({ place, state, counts, onChoose, isChoosing }: ListBarP
             Choose
           </Button>
         )}
-        <Button
-          component="a"
-          variant="default"
-          size="sm"
-          href={exportHref(place, state, viewName)}
-          download
-          title="Every row, with these columns, as CSV"
-        >
-          {isNarrow ? 'CSV' : 'Export CSV'}
-        </Button>
+        {!state.problem && (
+          <Button
+            component="a"
+            variant="default"
+            size="sm"
+            href={exportHref(place, state, viewName)}
+            download
+            title="Every row, with these columns, as CSV"
+          >
+            {isNarrow ? 'CSV' : 'Export CSV'}
+          </Button>
+        )}
       </div>
       {state.filter && (
         <p className={classes.said}>

@@ -53,8 +53,9 @@ export function ListPage(props: ListPageProps) {
   })
   const counts = counted && !isCounted ? counted : first
   const [chosen, setChosen] = useState<Chosen | undefined>()
-  // An edit is of today's people, one by one; not of groups, nor of those of an earlier day.
-  const canChoose = listed !== 'organisations' && state.groupBy === null && !place.at
+  // An edit is of today's people, one by one; not of groups, nor of those of an earlier day, nor by a filter that
+  // cannot be read.
+  const canChoose = listed !== 'organisations' && state.groupBy === null && !place.at && !state.problem
   const isEmpty = first?.total === 0 && !isNarrowed(state) && !state.problem
   const choosing: Choosing<Row> | undefined =
     canChoose && chosen
