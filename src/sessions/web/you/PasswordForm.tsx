@@ -12,7 +12,13 @@ import { sendReset } from '../ways-in.ts'
 
 export function PasswordForm({ identity: { email, hasPassword } }: { identity: Identity }) {
   return (
-    <Section title="Password">{hasPassword ? <ChangePassword /> : <FirstPassword email={email} />}</Section>
+    <Section title="Password">
+      {hasPassword ? <ChangePassword /> : <p>You have no password: you come in by other ways.</p>}
+      <SendReset
+        email={email}
+        label={hasPassword ? 'Send me a link instead: I do not know it' : 'Send me a link to choose one'}
+      />
+    </Section>
   )
 }
 
@@ -68,13 +74,12 @@ export const OldPassword = ({ label }: { label: string }) => (
   />
 )
 
-/** Who came by single sign-on has none; the link of “Forgot your password?” gives them one. */
-function FirstPassword({ email }: { email: string }) {
+/** Who came by single sign-on has none, and who is new from the command line knows none. */
+function SendReset({ email, label }: { email: string; label: string }) {
   const canMail = useSession().data?.canMail
   const send = useMutation({ mutationFn: () => sendReset(email) })
   return (
-    <div className={form.form}>
-      <p>You have no password: you come in by other ways.</p>
+    <>
       <FormProblem error={send.error} />
       {send.isSuccess && (
         <p role="status" className={form.said}>
@@ -84,10 +89,10 @@ function FirstPassword({ email }: { email: string }) {
         </p>
       )}
       <div className={form.actions}>
-        <Button variant="default" loading={send.isPending} onClick={() => send.mutate()}>
-          Send me a link to choose one
+        <Button variant="subtle" ml={-18} loading={send.isPending} onClick={() => send.mutate()}>
+          {label}
         </Button>
       </div>
-    </div>
+    </>
   )
 }
