@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { begin as beginCommand } from '../src/app/cli/begin.ts'
 import { recover } from '../src/app/cli/recover.ts'
 import { type RunningServer, startServer } from '../src/app/http/server.ts'
 import { silent } from '../src/platform/log.ts'
@@ -48,6 +49,8 @@ async function linkFor(email: string): Promise<string> {
 describe('a new installation', () => {
   test('is not for others to reach before somebody owns it', async () => {
     await expect(start({ host: '0.0.0.0' })).rejects.toThrow('Nobody owns this installation yet')
+    const behindProxy = start({ origin: 'https://crm.porla.example' })
+    await expect(behindProxy).rejects.toThrow('Nobody owns this installation yet')
   })
 
   test('has an owner once somebody made themselves one, and then no second', async () => {
@@ -178,13 +181,42 @@ describe('a second factor', () => {
   })
 })
 
+/** What a command prints, as JSON. */
+async function printed(running: () => Promise<unknown>) {
+  const lines: string[] = []
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation(text => lines.push(String(text)) > 0)
+  await running().finally(() => write.mockRestore())
+  return JSON.parse(lines.join(''))
+}
+
+describe('a machine without a browser', () => {
+  test('is begun from the command line, with a link by which its owner comes in', async () => {
+    const empty = await createTestDatabase()
+    const options = { json: true, database: empty.url, data: folder, name: 'Ylva' }
+    const { link } = await printed(() => beginCommand.run([OWNER.email], options))
+    await expect(beginCommand.run([OWNER.email], options)).rejects.toThrow('has an owner already')
+    const own = await startServer({
+      databaseUrl: empty.url,
+      dataFolder: folder,
+      webFolder: folder,
+      log: silent,
+      port: 0,
+    })
+    const opened = await askingAs(own.url)('GET', `/sign-in/magic-link/verify?token=${tokenIn(link)}`)
+    const owner = askingAs(own.url, cookiesOf(opened))
+    expect((await owner('GET', '/workspaces')).body.workspaces).toMatchObject([
+      { slug: 'own', role: 'owner' },
+    ])
+    await own.close()
+    await empty.drop()
+  })
+})
+
 describe('one who is locked out', () => {
   test('is let in by whoever is at the machine, second factor lost or not', async () => {
-    const printed: string[] = []
-    const write = vi.spyOn(process.stdout, 'write').mockImplementation(text => printed.push(String(text)) > 0)
     const options = { json: true, 'without-second-factor': true, database: database.url, data: folder }
-    await recover.run(['careful@porla.example'], options).finally(() => write.mockRestore())
-    const { link, secondFactorRemoved } = JSON.parse(printed.join(''))
+    const run = () => recover.run(['careful@porla.example'], options)
+    const { link, secondFactorRemoved } = await printed(run)
     expect(secondFactorRemoved).toBe(true)
     const opened = await anyone('GET', `/sign-in/magic-link/verify?token=${tokenIn(link)}`)
     const careful = askingAs(server.url, cookiesOf(opened))
@@ -192,6 +224,22 @@ describe('one who is locked out', () => {
     await expect(recover.run(['no@one.example'], options)).rejects.toThrow(
       'Nobody signs in here as no@one.example',
     )
+  })
+})
+
+describe('a name', () => {
+  test('that somebody changes is changed in their workspaces', async () => {
+    const nils = await invite(server.url, ylva, 'own', {
+      email: 'nils@porla.example',
+      name: 'Nils',
+      role: 'member',
+    })
+    expect((await nils('POST', '/sign-in/update-user', { name: 'Nils Ek' })).status).toBe(200)
+    const { members } = (await ylva('GET', '/workspaces/own/members')).body
+    const seat = members.find(({ email }: { email: string }) => email === 'nils@porla.example')
+    expect(seat.name).toBe('Nils Ek')
+    const { lines } = (await ylva('GET', `/workspaces/own/audit?subject=${seat.id}`)).body
+    expect(lines[0]).toMatchObject({ action: 'member.renamed', before: { name: 'Nils' } })
   })
 })
 

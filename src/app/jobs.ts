@@ -16,6 +16,7 @@ import { editMany } from './edit-many.ts'
 import { forgetSpentInvitations } from './joining/forget-spent-invitations.ts'
 import { reactions } from './reactions.ts'
 import { settleByCalendar } from './record-reactions.ts'
+import { tidy } from './tidy.ts'
 
 type ImportJob = { workspaceId: string; importId: string }
 type EditJob = { workspaceId: string; id: string }
@@ -26,6 +27,17 @@ export type Jobs = {
   editMany(workspaceId: string, id: string): Promise<void>
   stop(): Promise<void>
 }
+
+/** When what is done, in UTC; each minute also what an earlier end cut off. */
+const TIMES = [
+  '5 0 * * * measure-day',
+  '20 0 * * * tidy',
+  '* * * * * go-on-with-imports',
+  '* * * * * index-messages',
+  '* * * * * go-on-with-edits',
+  '* * * * * send-mails',
+  '* * * * * tell-reminders',
+]
 
 /** The worker: imports, and the measuring anew that each day needs. Imports cut off by an earlier end go on. */
 export async function startJobs(
@@ -42,8 +54,7 @@ export async function startJobs(
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') ctx.log('jobs', { level, message })
     }),
-    crontab:
-      '5 0 * * * measure-day\n* * * * * go-on-with-imports\n* * * * * index-messages\n* * * * * go-on-with-edits\n* * * * * send-mails\n* * * * * tell-reminders',
+    crontab: TIMES.join('\n'),
     taskList: {
       'import-mail': async payload => {
         const { workspaceId, importId } = payload as ImportJob
@@ -68,6 +79,7 @@ export async function startJobs(
         for (const workspaceId of await listWorkspacesToIndex(ctx))
           await indexMessages(enter(ctx, workspaceId))
       },
+      tidy: () => tidy(ctx),
       'send-mails': async () => {
         await forgetSpentInvitations(ctx)
         await sendWaitingMails(ctx, secret)

@@ -15,6 +15,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restoreBackup,
   rebuild: async () => (await import('./rebuild.ts')).rebuild,
+  begin: async () => (await import('./begin.ts')).begin,
   recover: async () => (await import('./recover.ts')).recover,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }

@@ -62,6 +62,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
     },
     welcome: (newcomer, provider) => welcomeNewcomer(ctx, newcomer, provider),
   })
+  await signIn.$context
   const parts = { dataFolder, origin, secret, signIn, ...jobs }
   answer = buildApp(ctx, { parts, doors, webFolder, listensBeyond: !isLoopback(host) }).fetch
   return {
@@ -77,7 +78,8 @@ export async function startServer(options: Options): Promise<RunningServer> {
   }
 
   async function listen() {
-    if (!isLoopback(host)) await requireOwner(ctx)
+    const isPublic = !isLoopback(new URL(options.origin ?? 'http://localhost').hostname)
+    if (!isLoopback(host) || isPublic) await requireOwner(ctx)
     const server = serve({ fetch: (request, bindings) => answer(request, bindings), hostname: host, port })
     await once(server, 'listening').catch(error => {
       throw explained(error, host, port)
@@ -91,7 +93,7 @@ async function requireOwner(ctx: Ctx) {
   if ((await countIdentities(ctx)) > 0) return
   throw new Refusal(
     'conflict',
-    'Nobody owns this installation yet. Start it without --host, make yourself the owner in the browser, then start it so.',
+    'Nobody owns this installation yet. Start it without --host and GOODFAITH_URL and make yourself the owner in the browser, or run goodfaith begin; then start it so.',
   )
 }
 

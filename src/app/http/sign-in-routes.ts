@@ -5,6 +5,7 @@ import { ENDPOINTS, type Endpoint, PER_MACHINE } from '../../sessions/server/end
 import { countGuess, forgetGuesses } from '../../sessions/server/guesses.ts'
 import { findIdentity } from '../../sessions/server/identities.queries.ts'
 import type { SignIn } from '../../sessions/server/sign-in.ts'
+import { renameMember } from '../../workspaces/server/rename-member.ts'
 import type { Asker } from './asker.ts'
 import { clientOf, signInRequest } from './client.ts'
 import { findBegun, recordAccess } from './record-access.ts'
@@ -30,6 +31,10 @@ export function addSignInRoutes(api: Hono, { ctx, signIn, secret, recognise }: P
       const missed = counted !== undefined && answer.status === 401 && (await findIdentity(ctx, counted))
       if (missed)
         await recordAccess(ctx, { ...missed, identityId: missed.id }, 'session.refused', clientOf(c))
+      if (asker && answer.ok && endpoint.path === '/update-user') {
+        const { name } = (await findIdentity(ctx, asker.email))!
+        await renameMember(ctx, asker.identityId, name)
+      }
       if (asker && answer.ok && endpoint.recorded) {
         await recordAccess(ctx, asker, endpoint.recorded, clientOf(c))
       }

@@ -58,6 +58,8 @@ export type SsoProvidersTable = {
   joins_workspace_id: string | null
 }
 
+export type VerificationsTable = { id: string; expires_at: Date }
+
 export type SecondFactorsTable = { id: string; identity_id: string }
 
 export type InstallationOwnersTable = { identity_id: string; since: Date }
@@ -73,6 +75,7 @@ declare module '../../platform/database/database.ts' {
     installation_owners: InstallationOwnersTable
     guesses: GuessesTable
     second_factors: SecondFactorsTable
+    verifications: VerificationsTable
     sso_providers: SsoProvidersTable
   }
 }
