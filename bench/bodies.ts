@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { indexMessages, queueAllMessages } from '../src/search/server/index-messages.ts'
 import { inTransaction, type WorkspaceCtx } from '../src/platform/context.ts'
 import { analyse } from '../src/platform/database/analyse.ts'
-import { rowsOf } from '../src/platform/database/rows.ts'
+import { indexMessages, queueAllMessages } from '../src/search/server/index-messages.ts'
 import { storyMails } from '../src/world/story.ts'
 
 const SENTENCES_EACH = 6
@@ -54,6 +53,8 @@ export async function fillWithNotes({ db, workspaceId, clock }: WorkspaceCtx): P
       trashed_at: null,
       trashed_by: null,
     }))
-  await sql`insert into notes select * from ${rowsOf('notes', notes)}`.execute(db)
+  await sql`insert into notes select * from json_populate_recordset(null::notes, ${JSON.stringify(notes)})`.execute(
+    db,
+  )
   await analyse(db, ['notes', 'people', 'addresses', 'organisations'])
 }

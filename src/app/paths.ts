@@ -19,6 +19,7 @@ export const ROUTES = {
   organisation: '/$workspace/organisations/$id',
   import: '/$workspace/import',
   importProgress: '/$workspace/imports/$id',
+  search: '/$workspace/search',
   evaluation: '/$workspace/evaluation',
   tasks: '/$workspace/tasks',
   timeline: '/$workspace/timeline',
@@ -44,6 +45,8 @@ export const paths = {
     within(place, ['organisations', id], opened),
   import: (place: Place, mail: { paths?: string; name?: string } = {}) => within(place, ['import'], mail),
   importProgress: (place: Place, id: string) => within(place, ['imports', id]),
+  search: (place: Place, query: string, opened: { message?: string } = {}) =>
+    within(place, ['search'], { query, ...opened }),
   evaluation: (place: Place) => within(place, ['evaluation']),
   tasks: (place: Place, filters: Search = {}) => within(place, ['tasks'], filters),
   timeline: (place: Place) => within(place, ['timeline']),

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { RunningImport } from '../../correspondence/web/RunningImport.tsx'
-import { useIdentity } from '../../sessions/web/session.api.ts'
 import { NoticesBell } from '../../notices/web/NoticesBell.tsx'
+import { useIdentity } from '../../sessions/web/session.api.ts'
 import { Link } from '../../ui/Link.tsx'
 import { WorkspaceSwitcher } from '../../workspaces/web/WorkspaceSwitcher.tsx'
 import { type Place, paths } from '../paths.ts'
@@ -9,18 +9,17 @@ import { AddMenu } from './AddMenu.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import classes from './Header.module.css'
 import { PersonMenu } from './PersonMenu.tsx'
-import { useSearchShortcut } from './use-search-shortcut.ts'
+import { SearchButton } from './palette/SearchButton.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
-export function Header({ place }: { place: Place }) {
-  useSearchShortcut(place)
+export function Header({ place, onSearch }: { place: Place; onSearch: () => void }) {
   const navigate = useNavigate()
   const identity = useIdentity()
   return (
     <header className={classes.header}>
       <div className={classes.bar}>
         <Link href={place.workspace ? paths.relationships(place) : paths.home} className={classes.wordmark}>
-          <Wordmark />
+          <Wordmark isBrief />
         </Link>
         <WorkspaceSwitcher
           workspace={place.workspace}
@@ -28,6 +27,7 @@ export function Header({ place }: { place: Place }) {
         />
         {place.workspace && <Navigation place={place} />}
         <div className={classes.tools}>
+          <SearchButton onClick={onSearch} />
           {place.workspace && <RunningImport place={place} />}
           {place.workspace && <AsOfControl place={place} />}
           {place.workspace && <AddMenu place={place} />}

@@ -1,22 +1,17 @@
 import { Menu } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { askSignIn } from '../../sessions/web/ask-sign-in.ts'
 import type { Identity } from '../../sessions/web/session.api.ts'
 import { paths } from '../paths.ts'
 import classes from './PersonMenu.module.css'
 import { ThemeItems } from './ThemeToggle.tsx'
 import { usePlace } from './use-place.ts'
+import { useSignOut } from './use-sign-out.ts'
 
 /** Who is signed in, and what is theirs alone. */
 export function PersonMenu({ identity }: { identity: Identity }) {
   const navigate = useNavigate()
   const place = usePlace()
-  const leave = useMutation({
-    mutationFn: () => askSignIn('/sign-out', {}),
-    // The page is loaded anew, so that nothing stays in memory of what they saw.
-    onSuccess: () => location.assign(paths.signIn({ because: 'signed-out' })),
-  })
+  const leave = useSignOut()
   return (
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>

@@ -1,8 +1,14 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { MessageDrawer } from '../../correspondence/web/MessageDrawer.tsx'
+import { useIdentity } from '../../sessions/web/session.api.ts'
 import { AsOfNote } from './AsOfNote.tsx'
 import { Gate } from './Gate.tsx'
 import { Header } from './Header.tsx'
+import { KeysDialog } from './keys/KeysDialog.tsx'
+import { useKeys } from './keys/use-keys.ts'
+import { Palette } from './palette/Palette.tsx'
+import { useRecentNoted } from './palette/recent.ts'
 import classes from './Shell.module.css'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { usePlace } from './use-place.ts'
@@ -19,17 +25,30 @@ export function Shell() {
 function Inside() {
   const place = usePlace()
   const main = useFocusOnArrival()
+  const navigate = useNavigate()
+  const identity = useIdentity()
+  const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null)
+  const close = () => setDialog(null)
+  useKeys({ place, go: href => navigate({ href }), open: setDialog })
+  useRecentNoted(`${identity?.email} ${place.workspace}`)
   return (
     <>
       <a className={classes.skip} href="#main">
         Skip to content
       </a>
-      <Header place={place} />
+      <Header place={place} onSearch={() => setDialog('palette')} />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         {place.workspace && <AsOfNote place={place} />}
         <Outlet />
       </main>
       {place.workspace && <MessageDrawer place={place} />}
+      <Palette
+        place={place}
+        isOpen={dialog === 'palette'}
+        onClose={close}
+        showKeys={() => setDialog('keys')}
+      />
+      <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
     </>
   )
 }

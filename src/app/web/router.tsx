@@ -106,6 +106,11 @@ const importProgress = createRoute({
     'ImportProgressPage',
   ),
 })
+const search = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.search,
+  component: lazyRouteComponent(() => import('../../search/web/SearchPage.tsx'), 'SearchPage'),
+})
 const evaluation = createRoute({
   getParentRoute: () => root,
   path: ROUTES.evaluation,
@@ -146,6 +151,7 @@ const routeTree = root.addChildren([
   organisation,
   importMail,
   importProgress,
+  search,
   evaluation,
   tasks,
   timeline,

@@ -11,10 +11,12 @@ type NoteFieldProps = {
   onChange: (text: string) => void
   members: readonly Member[]
   autoFocus?: boolean
+  /** The key of the table of keys that goes here. */
+  dataKey?: string
 }
 
 /** Plain text in which @ offers the members; arrows choose, Enter or Tab takes, Escape leaves it. */
-export function NoteField({ label, value, onChange, members, autoFocus }: NoteFieldProps) {
+export function NoteField({ label, value, onChange, members, autoFocus, dataKey }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
   const [chosen, setChosen] = useState(0)
@@ -47,6 +49,7 @@ export function NoteField({ label, value, onChange, members, autoFocus }: NoteFi
       <Textarea
         ref={field}
         label={label}
+        data-key={dataKey}
         placeholder="@ mentions somebody of us"
         value={value}
         autosize

@@ -63,7 +63,9 @@ function WriteNote({ workspace, about, ability }: WriteNoteProps) {
         write.mutate({ workspace, about, text: withIds(text, members) }, { onSuccess: () => setText('') })
       }}
     >
-      {ability === true && <NoteField label="A new note" value={text} onChange={setText} members={members} />}
+      {ability === true && (
+        <NoteField dataKey="note" label="A new note" value={text} onChange={setText} members={members} />
+      )}
       <FormProblem error={write.error} />
       <div className={form.actions}>
         <AbleButton

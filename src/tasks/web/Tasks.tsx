@@ -19,7 +19,13 @@ export function Tasks({ place, about }: TasksProps) {
       <div className={classes.head}>
         <h2 id="tasks">Tasks</h2>
         {!isNew && (
-          <AbleButton ability={ability} variant="default" size="compact-sm" onClick={() => setNew(true)}>
+          <AbleButton
+            data-key="task"
+            ability={ability}
+            variant="default"
+            size="compact-sm"
+            onClick={() => setNew(true)}
+          >
             Add a task
           </AbleButton>
         )}

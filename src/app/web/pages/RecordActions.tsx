@@ -10,7 +10,13 @@ export function RecordActions({ edit }: { edit: true | string }) {
   const { change } = useSearch()
   return (
     <>
-      <AbleButton ability={edit} variant="default" size="sm" onClick={() => change({ panel: 'edit' })}>
+      <AbleButton
+        data-key="edit"
+        ability={edit}
+        variant="default"
+        size="sm"
+        onClick={() => change({ panel: 'edit' })}
+      >
         Edit
       </AbleButton>
       <Button variant="default" size="sm" onClick={() => change({ panel: 'changes' })}>
