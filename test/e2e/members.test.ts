@@ -4,6 +4,7 @@ import { MEMBERS } from '../../src/world/cast.ts'
 import { invite, PASSWORD } from '../setup/signed-in.ts'
 import { type App, startApp } from './app.ts'
 import { browserPath, expectAccessible, JOURNEY, launch, visit } from './browser.ts'
+import { enter } from './enter.ts'
 
 const { duarte, priya } = MEMBERS
 
@@ -68,6 +69,20 @@ describe.skipIf(!browserPath)('an owner who brings in others', JOURNEY, () => {
     })
   })
 
+  test('has admins who are told why they make nobody owner', async () => {
+    const { name, addresses } = priya
+    const admin = await invite(app.url, app.ask, 'own', { email: addresses[0], name, role: 'admin' })
+    expect((await admin('GET', '/workspaces/own/members')).status).toBe(200)
+    await visit(browser, `${app.url}/own/members`, { cookie: '', width: 360, isDark: true }, async page => {
+      await enter(page, addresses[0], PASSWORD)
+      await page.getByRole('combobox', { name: `Role of ${duarte.name}` }).click()
+      const owner = page.getByRole('listbox').getByRole('option', { name: 'Owner' })
+      await owner.getByText('Only an owner may make somebody owner').waitFor()
+      expect(await owner.getAttribute('aria-disabled')).toBe('true')
+      await expectAccessible(page)
+    })
+  })
+
   test('makes a team, changes who is in it, and removes it', async () => {
     await visit(browser, `${app.url}/own/members`, {}, async page => {
       const teams = page.getByRole('list', { name: 'Teams' })
@@ -90,12 +105,10 @@ describe.skipIf(!browserPath)('an owner who brings in others', JOURNEY, () => {
   })
 
   test('withdraws an invitation, whose link then opens nothing', async () => {
-    const made = await app.ask('POST', '/workspaces/own/invitations', {
-      email: priya.addresses[0],
-      role: 'admin',
-    })
+    const email = 'walt@porla.example'
+    const made = await app.ask('POST', '/workspaces/own/invitations', { email, role: 'admin' })
     await visit(browser, `${app.url}/own/members`, {}, async page => {
-      await page.getByRole('button', { name: `Withdraw the invitation of ${priya.addresses[0]}` }).click()
+      await page.getByRole('button', { name: `Withdraw the invitation of ${email}` }).click()
       await page.getByRole('button', { name: 'Withdraw it' }).click()
       await page.getByText('Nobody is invited who has not come.').waitFor()
     })
@@ -107,7 +120,6 @@ describe.skipIf(!browserPath)('an owner who brings in others', JOURNEY, () => {
 
   test('invites one who signs in here already: they sign in, then accept', async () => {
     const { slug } = (await app.ask('POST', '/workspaces', { name: 'Porla Harbour' })).body
-    await invite(app.url, app.ask, 'own', { email: priya.addresses[0], name: priya.name, role: 'member' })
     const made = await app.ask('POST', `/workspaces/${slug}/invitations`, {
       email: priya.addresses[0],
       role: 'viewer',
