@@ -6,42 +6,45 @@ import { SINGLE_KEYS } from './use-keys.ts'
 
 const PLACES = [...new Set(KEYS.map(({ where }) => where))]
 
-/** The keys, told by the table that binds them. */
+/** The keys, told by the table that binds them. Its head is no `<header>`: the page has one banner already. */
 export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const [isOn, setOn] = useLocalStorage({ key: SINGLE_KEYS, defaultValue: true })
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title="Keys"
-      size="xl"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <div className={classes.places}>
-        {PLACES.map(where => (
-          <section key={where}>
-            <h3 className={classes.where}>{where}</h3>
-            <dl className={classes.keys}>
-              {KEYS.filter(key => key.where === where).map(({ keys, does }) => (
-                <div key={does} className={classes.key}>
-                  <dt>
-                    <Keys keys={keys} />
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-      <Switch
-        className={classes.switch}
-        checked={isOn}
-        onChange={event => setOn(event.currentTarget.checked)}
-        label="Keys without Ctrl or ⌘"
-        description="Turn them off where speaking to the machine, or a slip of the hand, sets them off."
-      />
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} size="xl">
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes.head}>
+          <Modal.Title className={classes.title}>Keys</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </div>
+        <Modal.Body>
+          <div className={classes.places}>
+            {PLACES.map(where => (
+              <section key={where}>
+                <h3 className={classes.where}>{where}</h3>
+                <dl className={classes.keys}>
+                  {KEYS.filter(key => key.where === where).map(({ keys, does }) => (
+                    <div key={does} className={classes.key}>
+                      <dt>
+                        <Keys keys={keys} />
+                      </dt>
+                      <dd>{does}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <Switch
+            className={classes.switch}
+            checked={isOn}
+            onChange={event => setOn(event.currentTarget.checked)}
+            label="Keys without Ctrl or ⌘"
+            description="Turn them off where speaking to the machine, or a slip of the hand, sets them off."
+          />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

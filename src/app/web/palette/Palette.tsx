@@ -18,19 +18,22 @@ type PaletteProps = { place: Place; isOpen: boolean; onClose: () => void; showKe
 /** One box for finding and doing: what is found while one types, and everything that can be done. */
 export function Palette({ isOpen, ...inside }: PaletteProps) {
   return (
-    <Modal
+    <Modal.Root
       opened={isOpen}
       onClose={inside.onClose}
-      withCloseButton={false}
       size={640}
       yOffset="8dvh"
       padding={0}
-      aria-label="Search, or do something"
-      classNames={{ content: classes.content, inner: classes.inner }}
+      classNames={{ content: classes.content, inner: classes.inner, body: classes.body }}
       transitionProps={{ duration: 0 }}
     >
-      <Inside {...inside} />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Search, or do something">
+        <Modal.Body>
+          <Inside {...inside} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
