@@ -3,15 +3,18 @@ import type { FormEvent } from 'react'
 import form from '../../ui/Form.module.css'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import classes from './InstallationPage.module.css'
-import { type MailServer, useSetMailServer } from './installation.api.ts'
+import type { MailServer, useSetMailServer } from './installation.api.ts'
 
 const SUBMISSION_PORT = 587
 
-type MailServerFormProps = { server: MailServer | null; email: string }
+type MailServerFormProps = {
+  server: MailServer | null
+  email: string
+  set: ReturnType<typeof useSetMailServer>
+}
 
 /** What is entered holds once the server has taken a mail to oneself. */
-export function MailServerForm({ server, email }: MailServerFormProps) {
-  const set = useSetMailServer()
+export function MailServerForm({ server, email, set }: MailServerFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const entered = new FormData(event.currentTarget)
