@@ -86,6 +86,7 @@ async function names(db: Kysely<unknown>) {
         wide integer := at_most * 4;
         written text := '%' || regexp_replace(trim(sought), '([\\\\%_])', '\\\\\\1', 'g') || '%';
         many integer;
+        more integer;
       begin
         if said = '' or workspace <> coalesce(entered_workspace(), workspace) then return; end if;
         -- An address or a domain, as far as it has been typed.
@@ -95,15 +96,17 @@ async function names(db: Kysely<unknown>) {
             where w.workspace_id = workspace and w.${at} ilike written and ${live} limit at_most;
           if found then return; end if;
         end if;
-        return query select one.id, max(one.closeness) from (
-          (select r.id, case when ${spelled} = ' ' || said then 1 else 0.9 end::real as closeness from ${records} r
-            where ${live} and ${spelled} ~>=~ (' ' || said) and ${spelled} ~<~ (' ' || said || ${LAST_LETTER})
-            order by ${spelled} using ~<~ limit at_most)
-          union all
-          (select r.id, 0.8::real from ${records} r
-            where ${live} and ${spelled} like '% ' || longest || '%' and ${spelled} like all (patterns) limit wide)
-        ) one group by one.id;
+        return query select r.id, case when ${spelled} = ' ' || said then 1 else 0.9 end::real from ${records} r
+          where ${live} and ${spelled} ~>=~ (' ' || said) and ${spelled} ~<~ (' ' || said || ${LAST_LETTER})
+          order by ${spelled} using ~<~ limit at_most;
         get diagnostics many = row_count;
+        if many >= at_most then return; end if;
+        return query select r.id, 0.8::real from ${records} r
+          where ${live} and ${spelled} like patterns[1] and ${spelled} like coalesce(patterns[2], patterns[1])
+            and ${spelled} like coalesce(patterns[3], patterns[1]) and ${spelled} like all (patterns)
+          limit wide;
+        get diagnostics more = row_count;
+        many := many + more;
         if many >= at_most or length(longest) < 3 then return; end if;
         return query select one.id, max(one.closeness) from (
           (select r.id, 0.6::real as closeness from (
@@ -211,14 +214,15 @@ async function messageWords(db: Kysely<unknown>) {
  * index has at once. Readers and workspace are compared so that no other index seems worth joining in.
  */
 async function messages(db: Kysely<unknown>) {
-  const last = (reader: string) => `
+  const last = (reader: string, howMany: number) => `
     select m.message_id, m.sent_at, m.words from message_words m
     where m.workspace_id = workspace and m.reader_id = ${reader}
-      and (m.sent_at, m.message_id) < (coalesce(before_at, 'infinity'), coalesce(before_id, workspace))`
+      and (m.sent_at, m.message_id) < (coalesce(before_at, 'infinity'), coalesce(before_id, workspace))
+    order by m.sent_at desc, m.message_id desc limit ${howMany}`
   const lookThrough = (howMany: number) => `
       select array_agg(hit.message_id), array_agg(hit.sent_at) into ids, times from (
         select recent.message_id, recent.sent_at from (
-          select own.* from (${last('reader')} union all ${last('workspace')}) own
+          select own.* from ((${last('reader', howMany)}) union all (${last('workspace', howMany)})) own
           order by own.sent_at desc, own.message_id desc limit ${howMany}
         ) recent where recent.words @@ asked limit at_most
       ) hit;
@@ -230,7 +234,7 @@ async function messages(db: Kysely<unknown>) {
     create function search_messages(
       workspace uuid, reader uuid, sought text, before_at timestamptz, before_id uuid, at_most integer)
     returns table (id uuid, at timestamptz)
-    language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} set enable_sort = off as ${sql.lit(`
+    language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as ${sql.lit(`
     declare
       asked tsquery := words_sought(sought, scope_of(reader)) || words_sought(sought, scope_of(workspace));
       ids uuid[];
