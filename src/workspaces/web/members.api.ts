@@ -4,7 +4,6 @@ import type { InputOf, Operation, OutputOf } from '../../platform/http/operation
 import * as members from '../members.operations.ts'
 
 export type Member = OutputOf<typeof members.listMembersOperation>['members'][number]
-export type Invitation = OutputOf<typeof members.listInvitationsOperation>['invitations'][number]
 export type Team = OutputOf<typeof members.listTeamsOperation>['teams'][number]
 
 export const useMembers = (workspace: string) =>
