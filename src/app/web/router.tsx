@@ -57,7 +57,7 @@ const api = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: ROUTES.audit,
-  component: lazyRouteComponent(() => import('../../timeline/web/AuditPage.tsx'), 'AuditPage'),
+  component: lazyRouteComponent(() => import('./pages/AuditPage.tsx'), 'AuditPage'),
 })
 const mailPrivacy = createRoute({
   getParentRoute: () => root,

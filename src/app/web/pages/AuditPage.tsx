@@ -1,14 +1,14 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { usePlace } from '../../app/web/use-place.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { ListSkeleton } from '../../ui/ListSkeleton.tsx'
-import { PageTitle } from '../../ui/PageTitle.tsx'
-import { useSearch } from '../../ui/use-search.ts'
-import { useMembers } from '../../workspaces/web/members.api.ts'
-import { AuditLine } from './AuditLine.tsx'
-import classes from './AuditPage.module.css'
-import { auditExport, auditQuery, KINDS } from './audit.api.ts'
+import { AuditLine } from '../../../timeline/web/AuditLine.tsx'
+import classes from '../../../timeline/web/AuditPage.module.css'
+import { auditExport, auditQuery, KINDS } from '../../../timeline/web/audit.api.ts'
+import { Failure } from '../../../ui/Failure.tsx'
+import { ListSkeleton } from '../../../ui/ListSkeleton.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { useSearch } from '../../../ui/use-search.ts'
+import { useMembers } from '../../../workspaces/web/members.api.ts'
+import { usePlace } from '../use-place.ts'
 
 /** Everything that was done in the workspace and every way in and out of it, for those who answer for it. */
 export function AuditPage() {
