@@ -100,7 +100,7 @@ async function measureApi(url: string, cookie: string) {
       'an address': 'relationships?search=person99%40',
       nobody: 'relationships?search=zzqqxx',
       'people by a surname': 'people?search=berg',
-      organisations: 'organisations?search=tion%2099',
+      'organisations by words': 'organisations?search=tion%2099',
     },
   }
   const all: number[] = []
