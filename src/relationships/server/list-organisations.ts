@@ -31,7 +31,7 @@ type Row = {
 }
 
 /** Ties drawn into the sparkline of a large organisation: its strongest, which are nearly all of its wave. */
-const TIES_DRAWN = 30
+const TIES_DRAWN = 8
 const SPARKLINE_DAYS = 730
 const SPARKLINE_STEP = 14
 
