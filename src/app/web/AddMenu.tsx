@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { NewOrganisation } from '../../organisations/web/NewOrganisation.tsx'
 import { NewPerson } from '../../people/web/NewPerson.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -11,16 +11,21 @@ import { type Place, paths } from '../paths.ts'
 export function AddMenu({ place }: { place: Place }) {
   const navigate = useNavigate()
   const [adding, setAdding] = useState<'person' | 'organisation' | null>(null)
-  const close = () => setAdding(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // The line of the menu that was chosen is gone by then, and cannot have the focus back.
+  const close = () => {
+    setAdding(null)
+    setTimeout(() => button.current?.focus())
+  }
   const show = (href: string) => {
-    close()
+    setAdding(null)
     navigate({ href })
   }
   return (
     <>
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Add">
+          <ActionIcon ref={button} variant="subtle" color="gray" size="lg" aria-label="Add">
             <Icon name="plus" size={18} />
           </ActionIcon>
         </Menu.Target>

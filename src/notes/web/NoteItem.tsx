@@ -7,6 +7,7 @@ import { AbleButton } from '../../ui/AbleButton.tsx'
 import form from '../../ui/Form.module.css'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import { formatMoment } from '../../ui/format.ts'
+import { InPlace } from '../../ui/InPlace.tsx'
 import { useWorkspace } from '../../workspaces/web/workspaces.api.ts'
 import { editNoteOperation, trashNoteOperation } from '../notes.operations.ts'
 import { withIds, withNames } from './mentioning.ts'
@@ -31,6 +32,7 @@ export function NoteItem({ workspace, note }: { workspace: string; note: Note })
         </span>
         <span className={classes.does}>
           <AbleButton
+            data-opens={`note ${id}`}
             ability={abilities.edit}
             variant="subtle"
             size="compact-xs"
@@ -76,34 +78,36 @@ function EditNote({ workspace, note, onDone }: { workspace: string; note: Note; 
   const sayText = (_: string, value: unknown) => withNames(`${value ?? ''}`, members)
   return (
     <li className={classes.note}>
-      <form
-        className={classes.write}
-        onSubmit={event => {
-          event.preventDefault()
-          const isTheirs = new FormData(event.currentTarget).get('clash text') === 'theirs'
-          if (isTheirs) return onDone()
-          const version = clash?.version ?? opened.version
-          edit.mutate(
-            { workspace, id: note.id, text: withIds(text, members), version },
-            { onSuccess: onDone },
-          )
-        }}
-      >
-        <NoteField label="The note" value={text} onChange={setText} members={members} autoFocus />
-        {clash ? (
-          <Clashes clashes={clash.clashes} labelOf={() => 'The note'} sayValue={sayText} />
-        ) : (
-          <FormProblem error={edit.error} />
-        )}
-        <div className={form.actions}>
-          <Button type="submit" loading={edit.isPending}>
-            {clash ? 'Save as chosen' : 'Save'}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            Cancel
-          </Button>
-        </div>
-      </form>
+      <InPlace opener={`note ${note.id}`} onLeave={onDone}>
+        <form
+          className={classes.write}
+          onSubmit={event => {
+            event.preventDefault()
+            const isTheirs = new FormData(event.currentTarget).get('clash text') === 'theirs'
+            if (isTheirs) return onDone()
+            const version = clash?.version ?? opened.version
+            edit.mutate(
+              { workspace, id: note.id, text: withIds(text, members), version },
+              { onSuccess: onDone },
+            )
+          }}
+        >
+          <NoteField label="The note" value={text} onChange={setText} members={members} autoFocus />
+          {clash ? (
+            <Clashes clashes={clash.clashes} labelOf={() => 'The note'} sayValue={sayText} />
+          ) : (
+            <FormProblem error={edit.error} />
+          )}
+          <div className={form.actions}>
+            <Button type="submit" loading={edit.isPending}>
+              {clash ? 'Save as chosen' : 'Save'}
+            </Button>
+            <Button variant="default" onClick={onDone}>
+              Cancel
+            </Button>
+          </div>
+        </form>
+      </InPlace>
     </li>
   )
 }

@@ -60,7 +60,13 @@ function WriteNote({ workspace, about, ability }: WriteNoteProps) {
       onSubmit={event => {
         event.preventDefault()
         if (!text.trim()) return
-        write.mutate({ workspace, about, text: withIds(text, members) }, { onSuccess: () => setText('') })
+        const field = event.currentTarget.querySelector('textarea')
+        const onSuccess = () => {
+          setText('')
+          // The button that was pressed can no longer be, and loses the focus.
+          field?.focus()
+        }
+        write.mutate({ workspace, about, text: withIds(text, members) }, { onSuccess })
       }}
     >
       {ability === true && (

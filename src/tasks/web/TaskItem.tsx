@@ -5,6 +5,7 @@ import { useChange } from '../../app/web/use-change.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import { formatDate, formatDue, formatMoment } from '../../ui/format.ts'
+import { InPlace } from '../../ui/InPlace.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { trashTaskOperation } from '../tasks.operations.ts'
 import { TaskForm } from './TaskForm.tsx'
@@ -22,7 +23,9 @@ export function TaskItem({ place, task, today, hidesAbout = false }: TaskItemPro
   if (isEdited)
     return (
       <li className={classes.task}>
-        <TaskForm workspace={place.workspace} task={task} onDone={() => setEdited(false)} />
+        <InPlace opener={`task ${id}`} onLeave={() => setEdited(false)}>
+          <TaskForm workspace={place.workspace} task={task} onDone={() => setEdited(false)} />
+        </InPlace>
       </li>
     )
   return (
@@ -58,6 +61,7 @@ export function TaskItem({ place, task, today, hidesAbout = false }: TaskItemPro
       </div>
       <span className={classes.does}>
         <AbleButton
+          data-opens={`task ${id}`}
           ability={abilities.edit}
           variant="subtle"
           size="compact-xs"

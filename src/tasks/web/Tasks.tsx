@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Place } from '../../app/paths.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
+import { InPlace } from '../../ui/InPlace.tsx'
 import { TaskForm } from './TaskForm.tsx'
 import { TaskList } from './TaskList.tsx'
 import classes from './Tasks.module.css'
@@ -21,6 +22,7 @@ export function Tasks({ place, about }: TasksProps) {
         {!isNew && (
           <AbleButton
             data-key="task"
+            data-opens="task"
             ability={ability}
             variant="default"
             size="compact-sm"
@@ -32,7 +34,9 @@ export function Tasks({ place, about }: TasksProps) {
       </div>
       {isNew && (
         <div className={classes.new}>
-          <TaskForm workspace={place.workspace} about={about} onDone={() => setNew(false)} />
+          <InPlace opener="task" onLeave={() => setNew(false)}>
+            <TaskForm workspace={place.workspace} about={about} onDone={() => setNew(false)} />
+          </InPlace>
         </div>
       )}
       <TaskList

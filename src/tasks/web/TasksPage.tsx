@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { usePlace } from '../../app/web/use-place.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
+import { InPlace } from '../../ui/InPlace.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useSearch } from '../../ui/use-search.ts'
@@ -43,14 +44,21 @@ export function TasksPage() {
       <div className={classes.head}>
         <h1>Tasks</h1>
         {!isNew && (
-          <AbleButton ability={data?.pages[0]?.abilities.add ?? true} onClick={() => setNew(true)}>
+          <AbleButton
+            data-key="task"
+            data-opens="task"
+            ability={data?.pages[0]?.abilities.add ?? true}
+            onClick={() => setNew(true)}
+          >
             Add a task
           </AbleButton>
         )}
       </div>
       {isNew && (
         <div className={classes.new}>
-          <TaskForm workspace={place.workspace} onDone={() => setNew(false)} />
+          <InPlace opener="task" onLeave={() => setNew(false)}>
+            <TaskForm workspace={place.workspace} onDone={() => setNew(false)} />
+          </InPlace>
         </div>
       )}
       <SegmentedControl

@@ -27,7 +27,8 @@ export function press(key: 'note' | 'task' | 'edit'): boolean {
   const control = document.querySelector<HTMLElement>(`main [data-key="${key}"]`)
   if (!control || control.getAttribute('aria-disabled') === 'true') return false
   control.scrollIntoView({ block: 'center' })
+  // With the focus first, so that it is given back there when what opens is closed.
+  control.focus()
   if (control instanceof HTMLButtonElement) control.click()
-  else control.focus()
   return true
 }
