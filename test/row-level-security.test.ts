@@ -72,7 +72,11 @@ async function fillWithAnything() {
   await superuser.query(`set session_replication_role = replica`)
   for (const [table, columns] of tables) {
     const values = columns.map(({ column, type }) =>
-      column === 'workspace_id' ? `'${neighbours}'` : type.startsWith('_') ? `'{}'` : (ANYTHING[type] ?? `'1'`),
+      column === 'workspace_id'
+        ? `'${neighbours}'`
+        : type.startsWith('_')
+          ? `'{}'`
+          : (ANYTHING[type] ?? `'1'`),
     )
     const names = columns.map(({ column }) => `"${column}"`)
     await superuser.query(`insert into "${table}" (${names.join(', ')}) values (${values.join(', ')})`)
@@ -171,6 +175,19 @@ test('what was done can be added to and never taken back, not even by the owner 
     await expect(client.query(`delete from changes`)).rejects.toMatchObject({ code: '42501' })
     await expect(client.query(`update changes set actor = 'nobody'`)).rejects.toMatchObject({ code: '42501' })
   }
+})
+
+test('a search that sees more than who asks finds nothing of another workspace, nor of any where none was entered', async () => {
+  await superuser.query(`update people set name = 'Zebedee', trashed_at = null where workspace_id = $1`, [
+    neighbours,
+  ])
+  const find = async (client: pg.Client) =>
+    (await client.query(`select id from search_people($1, 'Zebedee', 10)`, [neighbours])).rows.length
+  expect(await find(superuser)).toBeGreaterThan(0)
+  expect(await find(request)).toBe(0)
+  await enter('')
+  expect(await find(request)).toBe(0)
+  await enter(porla.ctx.workspaceId)
 })
 
 test('functions that see more than who asks are known by name, and each looks at the workspace itself', async () => {

@@ -31,9 +31,15 @@ const TABLES = [
  */
 export async function up(db: Kysely<unknown>) {
   await makeRole(db)
+  // The workspace a request has entered. One that has entered none is nowhere, which is not the same as unbound: who
+  // owns the tables has entered none either, and functions of the owner's ask this for whoever calls them.
   await sql`
     create function entered_workspace() returns uuid language sql stable parallel safe
-    as $$ select nullif(current_setting('goodfaith.workspace_id', true), '')::uuid $$`.execute(db)
+    as $$ select coalesce(
+      nullif(current_setting('goodfaith.workspace_id', true), '')::uuid,
+      case when current_setting('role') = ${sql.lit(REQUEST_ROLE)}
+        then '00000000-0000-0000-0000-000000000000'::uuid end
+    ) $$`.execute(db)
   await sql`alter table workspaces enable row level security`.execute(db)
   await sql`create policy within_workspace on workspaces to ${sql.ref(REQUEST_ROLE)}
     using (id = (select entered_workspace()))`.execute(db)

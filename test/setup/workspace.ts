@@ -7,6 +7,7 @@ import { clockAt } from '../../src/platform/clock.ts'
 import { enter, makeContext, type WorkspaceCtx } from '../../src/platform/context.ts'
 import { connect } from '../../src/platform/database/database.ts'
 import { silent } from '../../src/platform/log.ts'
+import { indexMessages } from '../../src/search/server/index-messages.ts'
 import { createTestDatabase } from './database.ts'
 
 /** The moment at which tests take place: after all the mail that they read. */
@@ -34,5 +35,6 @@ export async function openTestWorkspace(now = TEST_NOW, copied?: string): Promis
 export async function importMail(ctx: WorkspaceCtx, paths: string[], ours: string[]) {
   const id = await startImport(ctx, reactions, { paths, ours })
   await runImport(ctx, reactions, id)
+  await indexMessages(ctx)
   return getImport(ctx, id)
 }
