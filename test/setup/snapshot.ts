@@ -53,7 +53,7 @@ async function listTables(db: Db): Promise<string[]> {
 }
 
 function inNaturalKeys(row: Record<string, unknown>, names: Map<string, string>): string {
-  const kept = Object.entries(unscoped(row)).filter(([column]) => !TIMES.has(column))
+  const kept = Object.entries(row).filter(([column]) => !TIMES.has(column))
   return JSON.stringify(
     kept.map(([column, value]) => [column, (typeof value === 'string' && names.get(value)) || value]),
   )
