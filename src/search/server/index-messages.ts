@@ -41,6 +41,8 @@ export async function listWorkspacesToIndex(ctx: Ctx): Promise<string[]> {
 export async function indexMessages(ctx: WorkspaceCtx): Promise<number> {
   let done = 0
   for (let batch = BATCH; batch === BATCH; done += batch) batch = await indexSome(ctx)
+  // PostgreSQL puts new words on a pile first, which every search would go through until it is tidied up.
+  if (done > 0) await sql`select gin_clean_pending_list('message_words_by_reader')`.execute(ctx.db)
   return done
 }
 
