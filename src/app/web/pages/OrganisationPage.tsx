@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { ShareMail } from '../../../correspondence/web/ShareMail.tsx'
 import { OrganisationHeading } from '../../../organisations/web/OrganisationHeading.tsx'
 import { OrganisationPanel } from '../../../organisations/web/OrganisationPanel.tsx'
 import {
@@ -74,6 +75,15 @@ function Organisation({ place, organisation }: { place: Place; organisation: Org
           ties={<Ties place={place} measured={measured.data} isOfPerson={false} />}
           warning={measured.data.isSingleThread && <SingleThread organisation={measured.data} />}
           records={records}
+          sharing={
+            <ShareMail
+              workspace={place.workspace}
+              what="organisation"
+              id={id}
+              name={`everybody at ${measured.data.name}`}
+              ties={measured.data.ties}
+            />
+          }
         />
       ) : (
         <Unmeasured what="Measuring this organisation" error={measured.error} onRetry={measured.refetch}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { ShareMail } from '../../../correspondence/web/ShareMail.tsx'
 import { PersonHeading } from '../../../people/web/PersonHeading.tsx'
 import { PersonPanel } from '../../../people/web/PersonPanel.tsx'
 import { type PersonRecord, personRecordQuery } from '../../../people/web/people.api.ts'
@@ -61,6 +62,15 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
           of={{ person: id, ...(member && { member }) }}
           ties={<Ties place={place} measured={measured.data} isOfPerson chosenMember={member} />}
           records={records}
+          sharing={
+            <ShareMail
+              workspace={place.workspace}
+              what="person"
+              id={id}
+              name={person.name || 'them'}
+              ties={measured.data.ties}
+            />
+          }
         />
       ) : (
         <Unmeasured what="Measuring this person" error={measured.error} onRetry={measured.refetch}>
