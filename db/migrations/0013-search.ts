@@ -59,42 +59,57 @@ async function words(db: Kysely<unknown>) {
 const PLANNED_ONCE = `set plan_cache_mode = force_generic_plan`
 const LAST_LETTER = `chr(1114111)`
 
-type Named = { records: string; written: string; at: string; of: string }
+type Named = { records: string; written: string; at: string; of: string; typed: string }
 
 /** Names by their beginning, the beginning of any word of them, any part, and at last by likeness. */
 async function names(db: Kysely<unknown>) {
   const kinds: Named[] = [
-    { records: 'people', written: 'addresses', at: 'address', of: 'person_id' },
-    { records: 'organisations', written: 'organisation_domains', at: 'domain', of: 'organisation_id' },
+    { records: 'people', written: 'addresses', at: 'address', of: 'person_id', typed: 'sought' },
+    {
+      ...{ records: 'organisations', written: 'organisation_domains', at: 'domain', of: 'organisation_id' },
+      // Of an address, what stands behind the @.
+      typed: `regexp_replace(sought, '^.*@', '')`,
+    },
   ]
-  for (const { records, written, at, of } of kinds) {
+  for (const { records, written, at, of, typed } of kinds) {
     await sql`create index ${sql.ref(`${records}_by_plain_words`)} on ${sql.table(records)}
       using gin ((' ' || plain_words(name)) gin_trgm_ops)`.execute(db)
     await sql`create index ${sql.ref(`${records}_by_beginning`)} on ${sql.table(records)}
       (workspace_id, (' ' || plain_words(name)) text_pattern_ops) where trashed_at is null`.execute(db)
+    await sql`create index ${sql.ref(`${written}_by_beginning`)} on ${sql.table(written)}
+      (workspace_id, ${sql.ref(at)} text_pattern_ops)`.execute(db)
     const spelled = `' ' || plain_words(r.name)`
     const live = `r.workspace_id = workspace and r.trashed_at is null`
     await sql`
       create function ${sql.ref(`search_${records}`)}(workspace uuid, sought text, at_most integer)
       returns table (id uuid, closeness real)
-      language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as ${sql.lit(`
+      language plpgsql stable rows 30 security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as ${sql.lit(`
       declare
         -- Without the wild cards of like.
         said text := trim(regexp_replace(plain_words(sought), '[\\s\\\\%_,;)]+', ' ', 'g'));
         patterns text[] := array(select '% ' || word || '%' from unnest(string_to_array(said, ' ')) word);
         longest text := (select word from unnest(string_to_array(said, ' ')) word order by length(word) desc limit 1);
         wide integer := at_most * 4;
-        written text := '%' || regexp_replace(trim(sought), '([\\\\%_])', '\\\\\\1', 'g') || '%';
+        written text := '%' || regexp_replace(trim(${typed}), '([\\\\%_])', '\\\\\\1', 'g') || '%';
+        typed text := lower(trim(${typed}));
         many integer;
         more integer;
       begin
         if said = '' or workspace <> coalesce(entered_workspace(), workspace) then return; end if;
-        -- An address or a domain, as far as it has been typed.
+        -- An address or a domain, as far as it has been typed; a part of it only where none begins so.
         if trim(sought) ~ '^\\S*[@.]\\S*$' then
+          if typed = '' then return; end if;
+          return query select distinct r.id, 0.95::real from (
+              select w.workspace_id, w.${of} from ${written} w
+              where w.workspace_id = workspace
+                and w.${at} ~>=~ typed and w.${at} ~<~ (typed || ${LAST_LETTER})
+              order by w.${at} using ~<~ limit wide
+            ) w join ${records} r on r.workspace_id = w.workspace_id and r.id = w.${of} where ${live};
+          if found then return; end if;
           return query select distinct r.id, 0.95::real from ${written} w
             join ${records} r on r.workspace_id = w.workspace_id and r.id = w.${of}
             where w.workspace_id = workspace and w.${at} ilike written and ${live} limit at_most;
-          if found then return; end if;
+          if found or sought like '%@%' then return; end if;
         end if;
         return query select r.id, case when ${spelled} = ' ' || said then 1 else 0.9 end::real from ${records} r
           where ${live} and ${spelled} ~>=~ (' ' || said) and ${spelled} ~<~ (' ' || said || ${LAST_LETTER})
@@ -137,7 +152,7 @@ async function notes(db: Kysely<unknown>) {
   await sql`create index notes_by_plain_words on notes using gin (plain_words(text) gin_trgm_ops)`.execute(db)
   await sql`
     create function search_notes(workspace uuid, sought text, at_most integer) returns setof uuid
-    language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as $$
+    language plpgsql stable rows 30 security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as $$
     declare
       plain text := plain_words(sought);
       words tsquery := words_sought(sought, '');
@@ -234,7 +249,7 @@ async function messages(db: Kysely<unknown>) {
     create function search_messages(
       workspace uuid, reader uuid, sought text, before_at timestamptz, before_id uuid, at_most integer)
     returns table (id uuid, at timestamptz)
-    language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as ${sql.lit(`
+    language plpgsql stable rows 30 security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as ${sql.lit(`
     declare
       asked tsquery := words_sought(sought, scope_of(reader)) || words_sought(sought, scope_of(workspace));
       ids uuid[];
@@ -263,7 +278,7 @@ const MOST_SORTED = 5000
 async function nearestWords(db: Kysely<unknown>) {
   await sql`
     create function nearest_words(workspace uuid, reader uuid, mistyped text) returns setof text
-    language plpgsql stable security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as $$
+    language plpgsql stable rows 30 security definer set search_path = public, pg_temp ${sql.raw(PLANNED_ONCE)} as $$
     declare
       plain text collate "C" := trim(plain_words(mistyped));
       allowed integer := case when length(mistyped) > 5 then 2 else 1 end;

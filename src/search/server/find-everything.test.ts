@@ -71,6 +71,8 @@ describe('people and organisations are found', () => {
       { name: 'Fyrvik Vatten', domain: 'fyrvik-vatten.example' },
     ])
     expect((await search('fyrvik-vatten.example')).organisations).toHaveLength(1)
+    expect((await search('wilma@fyrvik-va')).organisations).toHaveLength(1)
+    expect((await search('wilma@')).organisations).toEqual([])
   })
 
   test('not by marks alone, which are wild cards elsewhere', async () => {
