@@ -24,10 +24,15 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
   return createDatabase(await serverUrl(), 'template1')
 }
 
+/** Started once a thread: each start holds a connection, by which others know that the server is in use. */
+let own: ReturnType<typeof startEmbedded> | undefined
+
 /** The run's one server: that of the system where the run is about one that others run, else our own. */
 async function serverUrl(): Promise<string> {
   const outside = inject('outsideUrl')
-  return outside ?? (await startEmbedded(inject('databaseFolder'), { durable: false })).url
+  if (outside) return outside
+  own ??= startEmbedded(inject('databaseFolder'), { durable: false })
+  return (await own).url
 }
 
 async function createDatabase(serverUrl: string, template: string): Promise<TestDatabase> {
