@@ -11,6 +11,7 @@ import { up as lists } from './0010-lists.ts'
 import { up as privateMail } from './0011-private-mail.ts'
 import { up as repeatedRequests } from './0012-repeated-requests.ts'
 import { up as search } from './0013-search.ts'
+import { up as evidence } from './0014-evidence.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0011-private-mail': privateMail,
   '0012-repeated-requests': repeatedRequests,
   '0013-search': search,
+  '0014-evidence': evidence,
 }

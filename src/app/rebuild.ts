@@ -5,11 +5,13 @@ import { rereadAll } from '../relationships/server/read-relationships.ts'
 import { clearDerived, recordMessages } from '../relationships/server/record-messages.ts'
 import { countRelationships } from '../relationships/server/relationships.queries.ts'
 import { indexMessages, queueAllMessages } from '../search/server/index-messages.ts'
+import { rebuildLedger } from '../trust/server/rebuild-ledger.ts'
+import { evidenceSources } from './evidence-sources.ts'
 
 const CHUNK = 2000
 
 /**
- * Makes everything derived anew from messages, people and members, in one transaction: readers see the old until
+ * Makes everything derived anew from messages, people, members and facts, in one transaction: readers see the old until
  * the new is whole; what is searched is filled again after that. Models already fitted are kept: each is the record of what was known when it was fitted.
  */
 export async function rebuildWorkspace(
@@ -28,6 +30,7 @@ export async function rebuildWorkspace(
     }
     await rereadAll(ctx)
     await queueAllMessages(ctx)
+    await rebuildLedger(ctx, evidenceSources)
     return { messages, relationships: await countRelationships(ctx) }
   })
   await indexMessages(ctx)

@@ -21,6 +21,7 @@ import { memberRoutes } from './routes/members.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
+import { trustRoutes } from './routes/trust.ts'
 import { workspaceRoutes } from './routes/workspaces.ts'
 import { requireOwnPaths, uploadsOf } from './uploads.ts'
 
@@ -34,6 +35,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...mailRoutes,
   ...auditRoutes,
   ...relationshipRoutes,
+  ...trustRoutes,
   ...recordRoutes,
   ...listRoutes(parts),
   ...searchRoutes,

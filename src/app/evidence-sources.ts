@@ -1,0 +1,17 @@
+import { observedIn } from '../evidence/observation.ts'
+import { listObservations } from '../evidence/server/observations.queries.ts'
+import type { EvidenceSource } from '../trust/server/rebuild-ledger.ts'
+
+/** Every sort of fact that is evidence. What is missing here is missing after a rebuild; a test looks for that. */
+export const evidenceSources: readonly EvidenceSource[] = [
+  {
+    kind: 'observation',
+    list: async (ctx, page) =>
+      (await listObservations(ctx, page)).map(({ id, authorId, recordedAt, ...observation }) => ({
+        id,
+        authorId,
+        recordedAt,
+        observed: observedIn(observation),
+      })),
+  },
+]

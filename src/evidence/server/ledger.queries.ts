@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import { parseDay } from '../../platform/days.ts'
+import type { Evidence, Side } from '../evidence.ts'
+import type { EvidenceTable } from './evidence.table.ts'
+
+/** A line of the ledger: evidence with where it comes from, and what has been said against it. */
+export type LedgerLine = Evidence & {
+  occurredOn: string
+  sourceKind: string
+  sourceId: string
+  because: string
+  authorId: string | null
+  contestedAt: Date | null
+  contestedBy: 'client' | 'member' | null
+  withdrawnAt: Date | null
+}
+
+/** Between whom: one of us and one of them, all of us and one of them, or all of us and all of an organisation. */
+export type Between = { person: string; member?: string | undefined } | { organisation: string }
+
+/** All evidence between some people, in order of its days. */
+export async function listEvidence(ctx: WorkspaceCtx, between: Between, side?: Side): Promise<LedgerLine[]> {
+  const { rows } = await sql<EvidenceTable>`
+    select e.* from evidence e
+    where e.workspace_id = ${ctx.workspaceId} and ${isBetween(ctx, between)}
+      ${side ? sql`and e.side = ${side}` : sql``}
+    order by e.occurred_on, e.recorded_at, e.id`.execute(ctx.db)
+  return rows.map(lineOf)
+}
+
+function isBetween({ workspaceId }: WorkspaceCtx, between: Between): RawBuilder<boolean> {
+  if ('organisation' in between)
+    return sql<boolean>`e.person_id in (select p.id from people p
+      where p.workspace_id = ${workspaceId} and p.organisation_id = ${between.organisation}::uuid)`
+  const { person, member } = between
+  return sql<boolean>`e.person_id = ${person}::uuid ${member ? sql`and e.member_id = ${member}::uuid` : sql``}`
+}
+
+export const lineOf = (row: EvidenceTable): LedgerLine => ({
+  id: row.id,
+  memberId: row.member_id,
+  personId: row.person_id,
+  side: row.side,
+  kind: row.kind,
+  degree: row.degree,
+  share: row.share,
+  day: parseDay(row.occurred_on)!,
+  occurredOn: row.occurred_on,
+  threadId: row.thread_id,
+  observedBy: row.observed_by,
+  recordedAt: row.recorded_at.getTime(),
+  sourceKind: row.source_kind,
+  sourceId: row.source_id,
+  because: row.because,
+  authorId: row.author_id,
+  contestedAt: row.contested_at,
+  contestedBy: row.contested_by,
+  withdrawnAt: row.withdrawn_at,
+})
+
+/** What was withdrawn does not count, nor what the other side contests until that is settled. */
+export const isCounted = ({
+  withdrawnAt,
+  contestedBy,
+}: Pick<LedgerLine, 'withdrawnAt' | 'contestedBy'>): boolean =>
+  withdrawnAt === null && contestedBy !== 'client'

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import type { ObservableKind, Observation } from '../observation.ts'
+import type { ObservationsTable } from './evidence.table.ts'
+
+export type RecordedObservation = Observation & { id: string; authorId: string | null; recordedAt: Date }
+
+/** All observations of a workspace in the order in which they were written down, a page at a time. */
+export async function listObservations(
+  ctx: WorkspaceCtx,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<RecordedObservation[]> {
+  const { rows } = await sql<ObservationsTable>`
+    select * from observations where workspace_id = ${ctx.workspaceId}
+      ${after ? sql`and id > ${after}::uuid` : sql``} order by id limit ${limit}`.execute(ctx.db)
+  return rows.map(row => ({
+    id: row.id,
+    memberId: row.member_id,
+    personId: row.person_id,
+    side: row.side,
+    kind: row.kind as ObservableKind,
+    occurredOn: row.occurred_on,
+    text: row.text,
+    threadId: row.thread_id,
+    introducedToId: row.introduced_to_id,
+    share: row.share,
+    observedBy: row.observed_by,
+    authorId: row.author_id,
+    recordedAt: row.recorded_at,
+  }))
+}

@@ -1,0 +1,52 @@
+import type { Side } from '../evidence/evidence.ts'
+import { EVIDENCE_KINDS, type EvidenceKindName } from '../evidence/kinds.ts'
+import { type Weighed, weighOne } from '../evidence/weigh.ts'
+import type { Weighting } from '../evidence/weighting.ts'
+import type { Day } from '../platform/days.ts'
+import { addTo, type RunningSum, talliesOf } from './running-sums.ts'
+import { tally, trustOf } from './trust.ts'
+
+export type ChangeAhead = { kind: EvidenceKindName; words: string; by: number }
+
+/** How many are shown of those that would raise a score, and of those that would lower it. */
+const MOST_SHOWN = 3
+
+/**
+ * What would change a score most if it happened on a day, once, and somebody else saw it: by how much, the greatest
+ * change first, upwards and downwards. Kinds with degrees are left out: how much depends on how much of it.
+ */
+export function changesAhead(
+  present: readonly Weighed[],
+  { at, weighting, side }: { at: Day; weighting: Weighting; side: Side },
+): { up: ChangeAhead[]; down: ChangeAhead[] } {
+  const now = trustOf(tally(present, at)).score
+  const sums = new Map<string, RunningSum>()
+  for (const one of present) addTo(sums, one)
+  const changes = (Object.keys(EVIDENCE_KINDS) as EvidenceKindName[])
+    .filter(kind => kind !== 'commitment_late')
+    .map(kind => {
+      const added = new Map(sums)
+      for (const weighed of weighOne({ ...SEEN, side, kind, day: at }, weighting, 1)) addTo(added, weighed)
+      const by = trustOf(talliesOf(added.values(), at)!).score - now
+      return { kind, words: EVIDENCE_KINDS[kind].words, by }
+    })
+    .sort((a, b) => b.by - a.by)
+  return {
+    up: changes.filter(({ by }) => by > 0).slice(0, MOST_SHOWN),
+    down: changes
+      .filter(({ by }) => by < 0)
+      .slice(-MOST_SHOWN)
+      .reverse(),
+  }
+}
+
+const SEEN = {
+  id: '',
+  memberId: '',
+  personId: '',
+  degree: 1,
+  share: 1,
+  threadId: null,
+  observedBy: 'client',
+  recordedAt: 0,
+} as const

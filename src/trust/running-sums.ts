@@ -1,0 +1,43 @@
+import type { Factor } from '../evidence/evidence.ts'
+import type { Weighed } from '../evidence/weigh.ts'
+import type { Day } from '../platform/days.ts'
+import { emptyTallies, fading, partOf, type Tallies } from './trust.ts'
+
+/**
+ * Evidence that fades alike, as one sum: what there was on day `on`, from which any later day follows. Adding to it
+ * takes the same time however much it holds.
+ */
+export type RunningSum = {
+  factor: Factor
+  part: 'selfReport' | 'others'
+  halfLifeDays: number | null
+  on: Day
+  good: number
+  bad: number
+}
+
+/** Puts one more piece into the sums; the order in which pieces come does not matter. */
+export function addTo(sums: Map<string, RunningSum>, one: Weighed) {
+  const { factor, valence, weight, halfLifeDays, day } = one
+  const part = partOf(one)
+  const key = `${factor} ${part} ${halfLifeDays}`
+  const sum = sums.get(key) ?? { factor, part, halfLifeDays, on: day, good: 0, bad: 0 }
+  const on = Math.max(sum.on, day)
+  const kept = fading(halfLifeDays, on - sum.on)
+  const left = weight * fading(halfLifeDays, on - day)
+  const good = sum.good * kept + left * valence
+  const bad = sum.bad * kept + left * (1 - valence)
+  sums.set(key, { ...sum, on, good, bad })
+}
+
+/** The sums as they stand on a day. Evidence of later days is in them and cannot be told apart: such a day has none. */
+export function talliesOf(sums: Iterable<RunningSum>, at: Day): Tallies | undefined {
+  const tallies = emptyTallies()
+  for (const { factor, part, halfLifeDays, on, good, bad } of sums) {
+    if (on > at) return undefined
+    const kept = fading(halfLifeDays, at - on)
+    tallies[factor][part].good += good * kept
+    tallies[factor][part].bad += bad * kept
+  }
+  return tallies
+}

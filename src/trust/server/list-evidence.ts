@@ -1,0 +1,134 @@
+import type { z } from 'zod'
+import { mayRecord, maySettle, mayWithdraw } from '../../evidence/evidence.policy.ts'
+import type { Factor } from '../../evidence/evidence.ts'
+import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
+import { contestersOf } from '../../evidence/server/contest.queries.ts'
+import type { Between, LedgerLine } from '../../evidence/server/ledger.queries.ts'
+import { namesOfPeople } from '../../people/server/person.queries.ts'
+import type { WorkspaceCtx } from '../../platform/context.ts'
+import { formatDay } from '../../platform/days.ts'
+import { Refusal } from '../../platform/refusals.ts'
+import { namesOfMembers } from '../../workspaces/server/member-names.queries.ts'
+import type { contributionSchema, listEvidenceOperation } from '../trust.operations.ts'
+import { speakAgainstUs } from './contest-evidence.ts'
+import { listContributions } from './show-trust.ts'
+
+type Wanted = Omit<z.output<typeof listEvidenceOperation.input>, 'workspace'>
+type Shown = z.input<typeof contributionSchema>
+
+/** What a line of the ledger does to one factor; nothing where it does not count. */
+type Contribution = {
+  evidence: LedgerLine
+  factor: Factor | null
+  valence: number
+  weight: number
+  halfLifeDays: number | null
+  left: number
+  contribution: number | null
+}
+
+/** The evidence behind trust with what each piece contributes, a page at a time. */
+export async function listEvidenceShown(
+  ctx: WorkspaceCtx,
+  { person, organisation, member, side, factor, order, cursor = 0, limit, ...asOf }: Wanted,
+) {
+  const between = betweenWhom({ person, organisation, member })
+  const { at, weighting, contributions, uncounted } = await listContributions(ctx, between, asOf)
+  const all: Contribution[] = [...contributions, ...uncounted.map(uncountedOf)]
+  const wanted = all
+    .filter(one => (!side || one.evidence.side === side) && (!factor || one.factor === factor))
+    .sort(ORDERS[order])
+  const page = wanted.slice(cursor, cursor + limit)
+  const end = cursor + page.length
+  return {
+    asOf: formatDay(at),
+    weighting,
+    evidence: await present(ctx, page),
+    total: wanted.length,
+    next: end < wanted.length ? end : null,
+  }
+}
+
+function betweenWhom({
+  person,
+  organisation,
+  member,
+}: Pick<Wanted, 'person' | 'organisation' | 'member'>): Between {
+  if (person) return { person, member }
+  if (organisation) return { organisation }
+  throw new Refusal('invalid', 'Say between us and whom: name a person or an organisation.')
+}
+
+const uncountedOf = (evidence: LedgerLine): Contribution => {
+  const [signal] = EVIDENCE_KINDS[evidence.kind as EvidenceKindName]?.signals ?? []
+  return {
+    evidence,
+    factor: signal?.factor ?? null,
+    valence: evidence.degree,
+    weight: 0,
+    halfLifeDays: null,
+    left: 0,
+    contribution: null,
+  }
+}
+
+const sizeOf = ({ contribution }: Contribution) => Math.abs(contribution ?? 0)
+const isLater = (a: Contribution, b: Contribution) =>
+  b.evidence.day - a.evidence.day || b.evidence.recordedAt - a.evidence.recordedAt
+
+const ORDERS = {
+  contribution: (a: Contribution, b: Contribution) => sizeOf(b) - sizeOf(a) || isLater(a, b),
+  latest: isLater,
+}
+
+async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promise<Shown[]> {
+  const nameOf = await findNames(ctx, page)
+  const contested = page
+    .filter(({ evidence }) => evidence.contestedBy)
+    .map(({ evidence }) => evidence.sourceId)
+  const contesters = await contestersOf(ctx, contested)
+  return page.map(({ evidence, factor, contribution, ...rest }) => {
+    const { kind, side, sourceKind, sourceId, contestedBy, contestedAt, withdrawnAt, authorId } = evidence
+    return {
+      id: evidence.id,
+      side,
+      factor: factor ?? 'credibility',
+      kind,
+      words: EVIDENCE_KINDS[kind as EvidenceKindName]?.words ?? kind,
+      because: evidence.because,
+      occurredOn: evidence.occurredOn,
+      recordedAt: new Date(evidence.recordedAt).toISOString(),
+      memberId: evidence.memberId,
+      member: nameOf(evidence.memberId),
+      personId: evidence.personId,
+      person: nameOf(evidence.personId),
+      observedBy: evidence.observedBy,
+      source: { kind: sourceKind, id: sourceId },
+      ...rest,
+      contribution,
+      contested: contestedBy && contestedAt && { by: contestedBy, at: contestedAt.toISOString() },
+      withdrawnAt: withdrawnAt?.toISOString() ?? null,
+      abilities: {
+        contest: withdrawnAt ? WITHDRAWN : contestedBy ? CONTESTED : mayRecord(ctx.viewer),
+        withdraw: withdrawnAt
+          ? WITHDRAWN
+          : mayWithdraw(ctx.viewer, { authorId, speaksAgainstUs: speakAgainstUs([evidence]) }),
+        settle: contestedBy
+          ? maySettle(ctx.viewer, { contestedBy: contesters.get(`${sourceKind} ${sourceId}`) ?? null })
+          : UNCONTESTED,
+      },
+    }
+  })
+}
+
+const WITHDRAWN = 'It counts no longer.'
+const CONTESTED = 'It is contested already.'
+const UNCONTESTED = 'Nobody contests it.'
+
+async function findNames(ctx: WorkspaceCtx, page: readonly Contribution[]) {
+  const [members, people] = await Promise.all([
+    namesOfMembers(ctx, [...new Set(page.map(({ evidence }) => evidence.memberId))]),
+    namesOfPeople(ctx, [...new Set(page.map(({ evidence }) => evidence.personId))]),
+  ])
+  return (id: string) => members.get(id) ?? people.get(id) ?? ''
+}
