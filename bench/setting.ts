@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openOwnWorkspace } from '../src/app/open-workspace.ts'
@@ -17,6 +17,41 @@ export type Setting = { ctx: WorkspaceCtx; url: string; folder: string; close():
 /** An empty workspace in a database of its own, as durable as the product's, thrown away at the end. */
 export async function openSetting(): Promise<Setting> {
   const folder = mkdtempSync(join(tmpdir(), 'goodfaith-bench-'))
+  const { close, ...setting } = await openIn(folder)
+  return {
+    ...setting,
+    async close() {
+      await close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/**
+ * A workspace that has been filled. Where the environment names a folder in GOODFAITH_BENCH_KEEP it stays there under
+ * its name, and the next run finds it as it is: filling takes longer than what is measured.
+ */
+export async function openFilled(name: string, fill: (ctx: WorkspaceCtx) => Promise<void>): Promise<Setting> {
+  const kept = process.env.GOODFAITH_BENCH_KEEP && join(process.env.GOODFAITH_BENCH_KEEP, name)
+  const setting = kept ? await openKept(kept) : await openSetting()
+  const filled = join(setting.folder, 'filled')
+  if (existsSync(filled)) {
+    console.log(`found in ${setting.folder}, filled on ${readFileSync(filled, 'utf8')}`)
+  } else {
+    await fill(setting.ctx)
+    writeFileSync(filled, new Date().toISOString())
+  }
+  return setting
+}
+
+/** One that was left half filled begins again. */
+function openKept(folder: string): Promise<Setting> {
+  if (!existsSync(join(folder, 'filled'))) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return openIn(folder)
+}
+
+async function openIn(folder: string): Promise<Setting> {
   const server = await startEmbedded(folder, { durable: true })
   await migrate(server.url)
   const connection = connect(server.url)
@@ -32,7 +67,6 @@ export async function openSetting(): Promise<Setting> {
     async close() {
       await connection.close()
       await server.stop()
-      rmSync(folder, { recursive: true })
     },
   }
 }
