@@ -28,3 +28,7 @@ export function maySettle(viewer: Viewer, { contestedBy }: { contestedBy: string
     'Whoever contests something does not settle it themselves.'
   )
 }
+
+/** Every score of the workspace hangs on the weights. */
+export const mayPublishWeights = (viewer: Viewer): Ability =>
+  permits(viewer.permission, 'own') || whyNot('own')

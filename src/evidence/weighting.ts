@@ -35,6 +35,28 @@ export function weightingOf(version: number, changes: readonly WeightChange[]): 
   return { version, signals: new Map(signals) }
 }
 
-const pick = ({ weight, halfLifeDays }: WeightChange) => ({ weight, halfLifeDays })
+const pick = ({ weight, halfLifeDays }: Pick<WeightChange, 'weight' | 'halfLifeDays'>) => ({
+  weight,
+  halfLifeDays,
+})
 
 export const DEFAULT_WEIGHTING = weightingOf(0, [])
+
+/** Every weight of a version, written out: what a version keeps, so that a release that comes with others leaves it. */
+export const weightsOf = ({ signals }: Weighting): WeightChange[] =>
+  [...signals].flatMap(([kind, weighed]) =>
+    weighed.map(({ factor, weight, halfLifeDays }) => ({ kind, factor, weight, halfLifeDays })),
+  )
+
+type Weight = Pick<WeightChange, 'weight' | 'halfLifeDays'>
+export type WeightDifference = Pick<WeightChange, 'kind' | 'factor'> & { before: Weight; after: Weight }
+
+/** What differs between two versions, in the order of the kinds. */
+export function differencesBetween(before: Weighting, after: Weighting): WeightDifference[] {
+  const were = new Map(weightsOf(before).map(weight => [`${weight.kind} ${weight.factor}`, weight]))
+  return weightsOf(after).flatMap(({ kind, factor, ...is }) => {
+    const was = were.get(`${kind} ${factor}`)
+    if (!was || (was.weight === is.weight && was.halfLifeDays === is.halfLifeDays)) return []
+    return [{ kind, factor, before: pick(was), after: is }]
+  })
+}

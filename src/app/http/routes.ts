@@ -22,6 +22,7 @@ import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { trustRoutes } from './routes/trust.ts'
+import { weightingRoutes } from './routes/weightings.ts'
 import { workspaceRoutes } from './routes/workspaces.ts'
 import { requireOwnPaths, uploadsOf } from './uploads.ts'
 
@@ -36,6 +37,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...auditRoutes,
   ...relationshipRoutes,
   ...trustRoutes,
+  ...weightingRoutes,
   ...recordRoutes,
   ...listRoutes(parts),
   ...searchRoutes,

@@ -21,5 +21,26 @@ export async function getWeighting(ctx: WorkspaceCtx, version: number): Promise<
   return weightingOf(version, found.changes)
 }
 
+export type PublishedWeighting = {
+  weighting: Weighting
+  because: string
+  memberId: string | null
+  publishedAt: Date
+}
+
+/** Every version that was published, the first of them first. */
+export async function listWeightings(ctx: WorkspaceCtx): Promise<PublishedWeighting[]> {
+  const rows = await selectWeightings(ctx)
+    .select(['because', 'member_id', 'published_at'])
+    .orderBy('version')
+    .execute()
+  return rows.map(({ version, changes, because, member_id, published_at }) => ({
+    weighting: weightingOf(version, changes),
+    because,
+    memberId: member_id,
+    publishedAt: published_at,
+  }))
+}
+
 const selectWeightings = (ctx: WorkspaceCtx) =>
   ctx.db.selectFrom('weightings').select(['version', 'changes']).where('workspace_id', '=', ctx.workspaceId)

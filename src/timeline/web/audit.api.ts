@@ -34,6 +34,7 @@ export const KINDS = [
   { value: 'note', label: 'Notes' },
   { value: 'task', label: 'Tasks' },
   { value: 'view', label: 'Views and exports' },
+  { value: 'weighting', label: 'Weights of evidence' },
   { value: 'mail', label: 'Mail shared or not kept' },
   { value: 'audit', label: 'Looks at this log' },
 ]
