@@ -1,28 +1,15 @@
 import { FACTORS, type Side } from '../../evidence/evidence.ts'
-import {
-  type Between,
-  isCounted,
-  type LedgerLine,
-  listEvidence,
-} from '../../evidence/server/ledger.queries.ts'
-import { getWeighting, weightingInForce } from '../../evidence/server/weightings.queries.ts'
+import { type Between, isCounted, type LedgerLine } from '../../evidence/server/ledger.queries.ts'
 import { type Weighed, weigh } from '../../evidence/weigh.ts'
 import type { Weighting } from '../../evidence/weighting.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
-import { type Day, formatDay, parseDay, startOfDay } from '../../platform/days.ts'
-import { Refusal } from '../../platform/refusals.ts'
-import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
+import { type Day, formatDay } from '../../platform/days.ts'
 import { changesAhead } from '../changes-ahead.ts'
 import { courseOf } from '../course.ts'
 import { onScale, trustQuotient } from '../equation.ts'
 import { beliefInterval, scoreInterval } from '../interval.ts'
 import { contributionsOf, forEachFactor, tally, trustOf } from '../trust.ts'
-
-/**
- * As of which day, and by what: evidence and weights as they are known now, or as they were known on that day; or the
- * weights of one version.
- */
-export type AsOf = { at?: string | undefined; known?: 'now' | 'then'; weighting?: number | undefined }
+import { type AsOf, countedOf, readLedger } from './read-ledger.ts'
 
 /** About how many points a course is drawn with; days apart, never less than one. */
 const COURSE_POINTS = 120
@@ -54,33 +41,6 @@ export async function believedCredible(
   const { at, weighting, lines } = await readLedger(ctx, between, {})
   return trustOf(tally(weigh(countedOf(lines, 'theirs'), weighting), at)).beliefs.credibility.mean
 }
-
-const countedOf = (lines: readonly LedgerLine[], side: Side) =>
-  lines.filter(line => line.side === side && isCounted(line))
-
-async function readLedger(ctx: WorkspaceCtx, between: Between, { at, known = 'now', weighting }: AsOf) {
-  const day = at === undefined ? await todayIn(ctx) : parseDay(at)
-  if (day === undefined) throw new Refusal('invalid', `“${at}” is not a day; a day is written 2024-03-31.`)
-  const end = startOfDay(day + 1)
-  const lines = (await listEvidence(ctx, between)).filter(line => line.day <= day)
-  return {
-    at: day,
-    weighting: await weightingFor(ctx, weighting, known === 'then' ? end : undefined),
-    lines: known === 'then' ? lines.filter(line => line.recordedAt < end.getTime()).map(asKnown(end)) : lines,
-  }
-}
-
-const weightingFor = (ctx: WorkspaceCtx, version: number | undefined, at?: Date): Promise<Weighting> =>
-  version === undefined ? weightingInForce(ctx, at) : getWeighting(ctx, version)
-
-/** A line before what was said against it later. */
-const asKnown =
-  (end: Date) =>
-  (line: LedgerLine): LedgerLine => ({
-    ...line,
-    withdrawnAt: line.withdrawnAt && line.withdrawnAt < end ? line.withdrawnAt : null,
-    contestedBy: line.contestedAt && line.contestedAt < end ? line.contestedBy : null,
-  })
 
 type Look = { at: Day; weighting: Weighting; side: Side }
 
