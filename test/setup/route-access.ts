@@ -82,6 +82,8 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'weightings.get': 'viewer',
   'weightings.list': 'viewer',
   'weightings.publish': 'owner',
+  'principles.show': 'viewer',
+  'principles.evidence': 'viewer',
   'lists.count': 'viewer',
   'lists.groups': 'viewer',
   'lists.export': 'viewer',

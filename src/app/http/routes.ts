@@ -18,6 +18,7 @@ import { installationRoutes } from './routes/installation.ts'
 import { listRoutes } from './routes/lists.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
+import { principleRoutes } from './routes/principles.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
@@ -38,6 +39,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...relationshipRoutes,
   ...trustRoutes,
   ...weightingRoutes,
+  ...principleRoutes,
   ...recordRoutes,
   ...listRoutes(parts),
   ...searchRoutes,

@@ -3,13 +3,13 @@ import { mayRecord, maySettle, mayWithdraw } from '../../evidence/evidence.polic
 import type { Factor } from '../../evidence/evidence.ts'
 import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
 import { contestersOf } from '../../evidence/server/contest.queries.ts'
-import type { Between, LedgerLine } from '../../evidence/server/ledger.queries.ts'
+import type { LedgerLine } from '../../evidence/server/ledger.queries.ts'
 import { namesOfPeople } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
-import { Refusal } from '../../platform/refusals.ts'
 import { namesOfMembers } from '../../workspaces/server/member-names.queries.ts'
 import type { contributionSchema, listEvidenceOperation } from '../trust.operations.ts'
+import { betweenWhom } from './between-whom.ts'
 import { speakAgainstUs } from './contest-evidence.ts'
 import { listContributions } from './show-trust.ts'
 
@@ -47,16 +47,6 @@ export async function listEvidenceShown(
     total: wanted.length,
     next: end < wanted.length ? end : null,
   }
-}
-
-function betweenWhom({
-  person,
-  organisation,
-  member,
-}: Pick<Wanted, 'person' | 'organisation' | 'member'>): Between {
-  if (person) return { person, member }
-  if (organisation) return { organisation }
-  throw new Refusal('invalid', 'Say between us and whom: name a person or an organisation.')
 }
 
 const uncountedOf = (evidence: LedgerLine): Contribution => {
