@@ -22,6 +22,9 @@ export type ContactDay = {
   ourReplyMinutes: number[]
 }
 
+/** As much of a day of contact as a wave is drawn from. */
+export type Shares = Pick<ContactDay, 'day' | 'sentShare' | 'receivedShare'>
+
 /** Contact days in ascending order, at most one per day. */
 export type History = readonly ContactDay[]
 

@@ -1,5 +1,5 @@
 import type { Day } from '../platform/days.ts'
-import { type ContactDay, type History, SHARE_UNIT } from './history.ts'
+import { type History, SHARE_UNIT, type Shares } from './history.ts'
 
 export type Side = 'ours' | 'theirs' | 'both'
 
@@ -22,12 +22,16 @@ export function rateAlong(history: History, halfLife: number, side: Side = 'both
  * `rateAlong` without the divisor, as waves are drawn: in the first weeks of a tie the divisor guesses from a message
  * or two, and would stand like a tower at the beginning of every relationship.
  */
-export function drawnRateAlong(history: History, halfLife: number, side: Side): (day: Day) => number {
+export function drawnRateAlong(
+  history: readonly Shares[],
+  halfLife: number,
+  side: Side,
+): (day: Day) => number {
   return decayedAlong(history, halfLife, side, false)
 }
 
 function decayedAlong(
-  history: History,
+  history: readonly Shares[],
   halfLife: number,
   side: Side,
   isForYoungTies: boolean,
@@ -59,7 +63,7 @@ function decayedAlong(
 }
 
 /** Messages of a contact day, each counted 1/recipients. */
-export function messages(contact: ContactDay, side: Side): number {
+export function messages(contact: Shares, side: Side): number {
   const share =
     side === 'ours'
       ? contact.sentShare

@@ -13,6 +13,14 @@ const at = { at: day.optional() }
 /** The wave sampled for drawing: decayed messages per day, ours above the line, theirs below. */
 export const waveSchema = z.array(z.object({ day, ours: z.number(), theirs: z.number() }))
 
+/** The wave of the last two years for a sparkline: a point every `step` days from `from` on, the last one as of the list. */
+export const smallWaveSchema = z.object({
+  from: day,
+  step: z.number(),
+  ours: z.array(z.number()),
+  theirs: z.array(z.number()),
+})
+
 /** A rate with its 90 % interval and what it was counted from; null where nothing has matured: not known yet. */
 export const rateSchema = z
   .object({ answered: z.number(), matured: z.number(), rate: z.number(), low: z.number(), high: z.number() })
@@ -48,8 +56,7 @@ export const relationshipRowSchema = z.object({
   lastAt: z.string(),
   nextDueAt: day.nullable(),
   because: z.array(z.string()),
-  /** For a sparkline: about the last two years of life, fewer points. */
-  wave: waveSchema,
+  wave: smallWaveSchema,
 })
 
 const asOf = {
@@ -133,7 +140,7 @@ export const organisationRowSchema = z.object({
   sent: z.number(),
   received: z.number(),
   lastAt: z.string(),
-  wave: waveSchema,
+  wave: smallWaveSchema,
 })
 
 export const listOrganisationsOperation = operation({

@@ -1,5 +1,5 @@
 import type { Day } from '../platform/days.ts'
-import type { History } from './history.ts'
+import type { History, Shares } from './history.ts'
 import { drawnRateAlong, rateOn } from './rates.ts'
 
 export type WavePoint = { day: Day; ours: number; theirs: number; both: number }
@@ -14,7 +14,10 @@ const LEAST_RATE = 1 / 365
  * The wave as it is drawn: messages per day on each side, with a half-life of 30 days, from the first contact (or
  * `from`) every `step` days, the last point on `until`. Empty where `until` lies before the beginning.
  */
-export function waveOf(history: History, range: { from?: Day; until: Day; step: number }): WavePoint[] {
+export function waveOf(
+  history: readonly Shares[],
+  range: { from?: Day; until: Day; step: number },
+): WavePoint[] {
   const from = range.from ?? history[0]?.day
   if (from === undefined || from > range.until) return []
   const ours = drawnRateAlong(history, FAST_HALF_LIFE_DAYS, 'ours')

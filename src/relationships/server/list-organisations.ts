@@ -1,17 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { WorkspaceCtx } from '../../platform/context.ts'
-import { formatDay, parseDay } from '../../platform/days.ts'
+import { parseDay } from '../../platform/days.ts'
 import { readSort } from '../../views/sort.ts'
-import { mergeHistories } from '../history.ts'
 import { FIELDS } from '../list-fields.ts'
 import type { listOrganisationsOperation } from '../relationships.operations.ts'
-import { waveOf } from '../wave.ts'
-import { listMeasurable, type Measurable } from './histories.queries.ts'
 import { countAtOnce } from './list-counts.ts'
 import { ask } from './list-question.ts'
 import { findPage } from './list-rows.ts'
 import type { OrganisationReadingsTable } from './relationships.table.ts'
+import { findSmallWaves } from './small-waves.queries.ts'
 
 type Wanted = Partial<Omit<z.output<typeof listOrganisationsOperation.input>, 'workspace'>>
 
@@ -32,8 +30,6 @@ type Row = {
 
 /** Ties drawn into the sparkline of a large organisation: its strongest, which are nearly all of its wave. */
 const TIES_DRAWN = 8
-const SPARKLINE_DAYS = 730
-const SPARKLINE_STEP = 14
 
 /** Relationships grouped by organisation; people of no known organisation stand together. */
 export async function listOrganisations(ctx: WorkspaceCtx, wanted: Wanted) {
@@ -54,30 +50,15 @@ export async function listOrganisations(ctx: WorkspaceCtx, wanted: Wanted) {
 async function presentOrganisations(ctx: WorkspaceCtx, asOf: string, rows: OrganisationReadingsTable[]) {
   const ids = rows.map(row => row.organisation_id)
   const page = await findRows(ctx, asOf, ids)
-  const until = parseDay(asOf)!
-  const histories = await listMeasurable(
+  const waves = await findSmallWaves(
     ctx,
-    until,
-    page.flatMap(({ ids }) => ids),
+    parseDay(asOf)!,
+    page.map(({ ids }) => ids),
   )
-  const byId = new Map(histories.map(tie => [tie.id, tie]))
-  return page.map(({ ids, ...row }) => ({
+  return page.map(({ ids, ...row }, index) => ({
     ...row,
     lastAt: row.lastAt.toISOString(),
-    wave: sparkline(
-      ids.flatMap(id => byId.get(id) ?? []),
-      until,
-    ),
-  }))
-}
-
-function sparkline(ties: Measurable[], until: number) {
-  const history = mergeHistories(ties.map(tie => tie.history))
-  const from = Math.max(history[0]?.day ?? until, until - SPARKLINE_DAYS)
-  return waveOf(history, { from, until, step: SPARKLINE_STEP }).map(({ day, ours, theirs }) => ({
-    day: formatDay(day),
-    ours,
-    theirs,
+    wave: waves[index]!,
   }))
 }
 

@@ -1,23 +1,19 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { WorkspaceCtx } from '../../platform/context.ts'
-import { formatDay, parseDay } from '../../platform/days.ts'
+import { parseDay } from '../../platform/days.ts'
 import { allOf, type Filter } from '../../views/filter.ts'
 import { readSort } from '../../views/sort.ts'
 import { FIELDS } from '../list-fields.ts'
 import type { listRelationshipsOperation, relationshipRowSchema } from '../relationships.operations.ts'
-import { waveOf } from '../wave.ts'
-import { listMeasurable } from './histories.queries.ts'
 import { countStates, ofState } from './list-counts.ts'
 import { ask } from './list-question.ts'
 import { findPage } from './list-rows.ts'
 import type { RelationshipReadingsTable } from './relationships.table.ts'
+import { findSmallWaves } from './small-waves.queries.ts'
 
 type Wanted = Partial<Omit<z.output<typeof listRelationshipsOperation.input>, 'workspace'>>
 export type RelationshipRow = z.input<typeof relationshipRowSchema>
-
-const SPARKLINE_DAYS = 730
-const SPARKLINE_STEP = 14
 
 export async function listRelationships(ctx: WorkspaceCtx, wanted: Wanted) {
   const { state, member, organisation, person, filter, sort = 'strength', cursor, limit = 50 } = wanted
@@ -48,42 +44,42 @@ export async function presentRows(
   asOf: string,
   rows: readonly RelationshipReadingsTable[],
 ): Promise<RelationshipRow[]> {
-  const until = parseDay(asOf)!
   const ids = rows.map(row => row.relationship_id)
-  const [measurable, names] = await Promise.all([listMeasurable(ctx, until, ids), findNames(ctx, ids)])
-  const histories = new Map(measurable.map(({ id, history }) => [id, history]))
-  return rows.map(row => {
-    const history = histories.get(row.relationship_id) ?? []
-    const from = Math.max(history[0]?.day ?? until, until - SPARKLINE_DAYS)
-    const wave = waveOf(history, { from, until, step: SPARKLINE_STEP })
-    return {
-      id: row.relationship_id,
-      personId: row.person_id,
-      name: row.name,
-      memberId: row.member_id,
-      organisationId: row.organisation_id,
-      ...names.get(row.relationship_id)!,
-      state: row.state,
-      since: row.state_since,
-      stateBecause: row.state_because,
-      strength: row.strength,
-      chance90: row.chance90,
-      expected90: row.expected90,
-      isMutual: row.is_mutual,
-      sent: row.sent,
-      received: row.received,
-      contactDays: row.contact_days,
-      theirReplyRate: row.their_reply_rate,
-      ourReplyRate: row.our_reply_rate,
-      theirMedianReplyHours: row.their_median_reply_hours,
-      ourMedianReplyHours: row.our_median_reply_hours,
-      firstAt: row.first_at.toISOString(),
-      lastAt: row.last_at.toISOString(),
-      nextDueAt: row.next_due_on,
-      because: row.because as string[],
-      wave: wave.map(({ day, ours, theirs }) => ({ day: formatDay(day), ours, theirs })),
-    }
-  })
+  const [waves, names] = await Promise.all([
+    findSmallWaves(
+      ctx,
+      parseDay(asOf)!,
+      ids.map(id => [id]),
+    ),
+    findNames(ctx, ids),
+  ])
+  return rows.map((row, index) => ({
+    id: row.relationship_id,
+    personId: row.person_id,
+    name: row.name,
+    memberId: row.member_id,
+    organisationId: row.organisation_id,
+    ...names.get(row.relationship_id)!,
+    state: row.state,
+    since: row.state_since,
+    stateBecause: row.state_because,
+    strength: row.strength,
+    chance90: row.chance90,
+    expected90: row.expected90,
+    isMutual: row.is_mutual,
+    sent: row.sent,
+    received: row.received,
+    contactDays: row.contact_days,
+    theirReplyRate: row.their_reply_rate,
+    ourReplyRate: row.our_reply_rate,
+    theirMedianReplyHours: row.their_median_reply_hours,
+    ourMedianReplyHours: row.our_median_reply_hours,
+    firstAt: row.first_at.toISOString(),
+    lastAt: row.last_at.toISOString(),
+    nextDueAt: row.next_due_on,
+    because: row.because as string[],
+    wave: waves[index]!,
+  }))
 }
 
 async function findNames(ctx: WorkspaceCtx, relationshipIds: readonly string[]) {

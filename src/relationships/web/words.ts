@@ -16,7 +16,7 @@ export type MeasuredPerson = OutputOf<typeof getPersonOperation>
 export type MeasuredOrganisation = OutputOf<typeof getOrganisationOperation>
 /** What a person's and an organisation's measures have in common. */
 export type Measured = Omit<MeasuredPerson, 'addresses' | 'aliases' | 'organisation'>
-export type WavePoint = RelationshipRow['wave'][number]
+export type WavePoint = Measured['wave'][number]
 export type Rate = Measured['theirReplyRate']
 
 /** In the order in which they ask for attention. */

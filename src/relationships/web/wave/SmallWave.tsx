@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import type { WavePoint } from '../words.ts'
+import type { SmallWave as Wave } from '../../small-wave.ts'
 import classes from './SmallWave.module.css'
 import { waveShape } from './wave-shape.ts'
 
 type SmallWaveProps = {
-  wave: readonly WavePoint[]
+  wave: Wave
   /** The day at its right edge. */
   until: string
   width?: number

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../ui/format.ts'
 import { type Point, smoothArea, smoothPath } from '../../../ui/smooth-path.ts'
-import type { WavePoint } from '../words.ts'
+import type { SmallWave } from '../../small-wave.ts'
 
 export type WaveShape = { oursArea: string; oursLine: string; theirsArea: string; theirsLine: string }
 
@@ -19,20 +19,15 @@ const HALF_HEIGHT_RATE = 1 / 21
  * Every small wave has the same scale, so that they compare: r / (r + one in three weeks) of the height for r messages a
  * day, which keeps a message a month visible beside three a day and never leaves the drawing.
  */
-export function waveShape(
-  wave: readonly WavePoint[],
-  until: string,
-  width: number,
-  height: number,
-): WaveShape {
+export function waveShape(wave: SmallWave, until: string, width: number, height: number): WaveShape {
   const middle = height / 2
-  const [first, last] = [wave[0], wave.at(-1)]
-  if (!first || !last || daysBetween(first.day, last.day) < LEAST_SPAN_DAYS) return NOTHING
+  const span = daysBetween(wave.from, until)
+  if (span < LEAST_SPAN_DAYS) return NOTHING
   const heightOf = (rate: number) =>
     (Math.max(0, rate) / (Math.max(0, rate) + HALF_HEIGHT_RATE)) * (middle - 1)
-  const xOf = ({ day }: WavePoint) => width * (1 - daysBetween(day, until) / SPAN_DAYS)
-  const ours: Point[] = wave.map(point => ({ x: xOf(point), y: middle - heightOf(point.ours) }))
-  const theirs: Point[] = wave.map(point => ({ x: xOf(point), y: middle + heightOf(point.theirs) }))
+  const xOf = (index: number) => width * (1 - Math.max(0, span - index * wave.step) / SPAN_DAYS)
+  const ours: Point[] = wave.ours.map((rate, index) => ({ x: xOf(index), y: middle - heightOf(rate) }))
+  const theirs: Point[] = wave.theirs.map((rate, index) => ({ x: xOf(index), y: middle + heightOf(rate) }))
   return {
     oursArea: smoothArea(ours, middle),
     oursLine: smoothPath(ours),
