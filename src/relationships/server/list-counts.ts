@@ -77,8 +77,11 @@ async function keptStates(ctx: WorkspaceCtx, asOf: string, { member }: { member?
 }
 
 async function fewStates(ctx: WorkspaceCtx, question: Question): Promise<States | null> {
-  if ((await countRows(ctx, question, COUNTED_AT_ONCE + 1)) > COUNTED_AT_ONCE) return null
-  return byState(ctx, question, COUNTED_AT_ONCE)
+  const most = COUNTED_AT_ONCE + 1
+  const { some } = question
+  if (some && sumOf(await byState(ctx, { ...question, where: some }, most)) === most) return null
+  const states = await byState(ctx, question, most)
+  return sumOf(states) === most ? null : states
 }
 
 async function byState(ctx: WorkspaceCtx, { source, where }: Question, atMost: number): Promise<States> {

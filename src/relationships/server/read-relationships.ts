@@ -6,7 +6,7 @@ import { analyse } from '../../platform/database/analyse.ts'
 import { rowsOf } from '../../platform/database/rows.ts'
 import { type Day, formatDay, parseDay } from '../../platform/days.ts'
 import { Refusal } from '../../platform/refusals.ts'
-import { revisionOf, todayIn } from '../../workspaces/server/workspaces.queries.ts'
+import { revisionOf, standingOf, todayIn } from '../../workspaces/server/workspaces.queries.ts'
 import type { ChanceModel } from '../chance.ts'
 import { everyNth, MOST_TRAINED } from '../fit-chance.ts'
 import type { getEvaluationOperation } from '../relationships.operations.ts'
@@ -42,11 +42,13 @@ export async function readingsAt(
   ctx: WorkspaceCtx,
   at?: string,
 ): Promise<{ asOf: string; verdict: Verdict }> {
-  const today = await todayIn(ctx)
+  const { today, revision } = await standingOf(ctx)
   const asOf = at === undefined ? today : parseDay(at)
   if (asOf === undefined) throw new Refusal('invalid', `“${at}” is not a day; a day is written 2024-03-31.`)
   const known = await findSet(ctx, asOf)
-  const set = known && (await stillHolds(ctx, known, asOf === today)) ? known : await readAsOf(ctx, asOf)
+  // While an import runs, today's readings are those from before it; it measures all anew when its headers are in.
+  const holds = known?.revision === revision || (known && asOf === today && (await hasImportMeasuring(ctx)))
+  const set = known && holds ? known : await readAsOf(ctx, asOf)
   return { asOf: set.as_of, verdict: verdictIn(set) }
 }
 
@@ -74,13 +76,6 @@ export async function findEvaluation(ctx: WorkspaceCtx, asOf: Day): Promise<Eval
 /** Today's readings, made anew with a model fitted to what is known now. */
 export async function readToday(ctx: WorkspaceCtx) {
   await readAsOf(ctx, await todayIn(ctx))
-}
-
-/** While an import runs, today's readings are those from before it; it measures all anew when its headers are in. */
-async function stillHolds(ctx: WorkspaceCtx, set: ReadingSet, isToday: boolean): Promise<boolean> {
-  if (set.revision === (await revisionOf(ctx))) return true
-  if (!isToday) return false
-  return hasImportMeasuring(ctx)
 }
 
 async function readAsOf(ctx: WorkspaceCtx, asOf: Day): Promise<ReadingSet> {

@@ -19,24 +19,19 @@ export async function getWorkspace(ctx: Ctx, slug: string): Promise<Workspace> {
   return found
 }
 
-/** Today as this workspace sees it: the clock's day, or the day on which a sample's clock stands still. */
-export async function todayIn(ctx: WorkspaceCtx): Promise<Day> {
-  const { today_on } = await ctx.db
+/** Where a workspace stands: its today (the clock's day, or the day on which a sample's stands still), its revision. */
+export async function standingOf(ctx: WorkspaceCtx): Promise<{ today: Day; revision: number }> {
+  const { today_on, revision } = await ctx.db
     .selectFrom('workspaces')
-    .select('today_on')
+    .select(['today_on', 'revision'])
     .where('id', '=', ctx.workspaceId)
     .executeTakeFirstOrThrow()
-  return today_on === null ? dayOf(ctx.clock.now()) : parseDay(today_on)!
+  return { today: today_on === null ? dayOf(ctx.clock.now()) : parseDay(today_on)!, revision }
 }
 
-export async function revisionOf(ctx: WorkspaceCtx): Promise<number> {
-  const { revision } = await ctx.db
-    .selectFrom('workspaces')
-    .select('revision')
-    .where('id', '=', ctx.workspaceId)
-    .executeTakeFirstOrThrow()
-  return revision
-}
+export const todayIn = async (ctx: WorkspaceCtx): Promise<Day> => (await standingOf(ctx)).today
+
+export const revisionOf = async (ctx: WorkspaceCtx): Promise<number> => (await standingOf(ctx)).revision
 
 export async function listOurDomains(ctx: WorkspaceCtx): Promise<string[]> {
   const rows = await ctx.db
