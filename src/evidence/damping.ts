@@ -9,22 +9,35 @@ export const MOST_HALVINGS = 60
  * they are given in.
  */
 export function dampingOf(evidence: readonly Evidence[]): Map<string, number> {
-  const counts = new Map<string, number>()
+  const alike = new Map<string, Evidence[]>()
+  for (const one of evidence) {
+    const key = `${one.memberId} ${one.personId} ${one.side} ${one.kind}`
+    const found = alike.get(key)
+    if (found) found.push(one)
+    else alike.set(key, [one])
+  }
   const damping = new Map<string, number>()
-  for (const one of [...evidence].sort(inOrder)) {
-    const among = `${one.memberId} ${one.personId} ${one.side} ${one.kind}`
-    const onDay = `${among} ${one.day}`
-    const inThread = one.threadId && `${among} ${one.threadId}`
-    const inBoth = one.threadId && `${onDay} ${one.threadId}`
-    const before = countOf(onDay) + (inThread ? countOf(inThread) - countOf(inBoth!) : 0)
-    damping.set(one.id, 0.5 ** Math.min(before, MOST_HALVINGS))
-    for (const key of [onDay, inThread, inBoth]) if (key) counts.set(key, countOf(key) + 1)
-  }
+  for (const group of alike.values()) dampGroup(group.sort(inOrder), damping)
   return damping
+}
 
-  function countOf(key: string) {
-    return counts.get(key) ?? 0
+function dampGroup(inTheirOrder: readonly Evidence[], damping: Map<string, number>) {
+  const onDay = new Map<number, number>()
+  const inThread = new Map<string, number>()
+  const inBoth = new Map<string, number>()
+  for (const { id, day, threadId } of inTheirOrder) {
+    let before = counted(onDay, day)
+    // Of the same day and the same thread is one reason, not two.
+    if (threadId) before += counted(inThread, threadId) - counted(inBoth, `${day} ${threadId}`)
+    damping.set(id, 0.5 ** Math.min(before, MOST_HALVINGS))
   }
+}
+
+/** How many there were, and one more now. */
+function counted<Key>(counts: Map<Key, number>, key: Key): number {
+  const before = counts.get(key) ?? 0
+  counts.set(key, before + 1)
+  return before
 }
 
 const inOrder = (a: Evidence, b: Evidence): number =>

@@ -3,8 +3,7 @@ import { EVIDENCE_KINDS, type EvidenceKindName } from '../evidence/kinds.ts'
 import { type Weighed, weighOne } from '../evidence/weigh.ts'
 import type { Weighting } from '../evidence/weighting.ts'
 import type { Day } from '../platform/days.ts'
-import { addTo, type RunningSum, talliesOf } from './running-sums.ts'
-import { tally, trustOf } from './trust.ts'
+import { forEachFactor, partOf, type Tallies, tally, trustOf } from './trust.ts'
 
 export type ChangeAhead = { kind: EvidenceKindName; words: string; by: number }
 
@@ -19,15 +18,13 @@ export function changesAhead(
   present: readonly Weighed[],
   { at, weighting, side }: { at: Day; weighting: Weighting; side: Side },
 ): { up: ChangeAhead[]; down: ChangeAhead[] } {
-  const now = trustOf(tally(present, at)).score
-  const sums = new Map<string, RunningSum>()
-  for (const one of present) addTo(sums, one)
+  const tallies = tally(present, at)
+  const now = trustOf(tallies).score
   const changes = (Object.keys(EVIDENCE_KINDS) as EvidenceKindName[])
     .filter(kind => kind !== 'commitment_late')
     .map(kind => {
-      const added = new Map(sums)
-      for (const weighed of weighOne({ ...SEEN, side, kind, day: at }, weighting, 1)) addTo(added, weighed)
-      const by = trustOf(talliesOf(added.values(), at)!).score - now
+      const seen = weighOne({ ...SEEN, side, kind, day: at }, weighting, 1)
+      const by = trustOf(withAdded(tallies, seen)).score - now
       return { kind, words: EVIDENCE_KINDS[kind].words, by }
     })
     .sort((a, b) => b.by - a.by)
@@ -38,6 +35,17 @@ export function changesAhead(
       .slice(-MOST_SHOWN)
       .reverse(),
   }
+}
+
+/** The tallies with something more that happened that day. */
+function withAdded(tallies: Tallies, added: readonly Weighed[]): Tallies {
+  const copy = forEachFactor(factor => structuredClone(tallies[factor]))
+  for (const one of added) {
+    const part = copy[one.factor][partOf(one)]
+    part.good += one.weight * one.valence
+    part.bad += one.weight * (1 - one.valence)
+  }
+  return copy
 }
 
 const SEEN = {

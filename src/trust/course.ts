@@ -16,12 +16,12 @@ export function courseOf(
 ): CoursePoint[] {
   const inOrder = weighed.filter(({ day }) => day <= until).sort((a, b) => a.day - b.day)
   if (inOrder.length === 0) return []
-  const sums = new Map<string, RunningSum>()
+  const sums: RunningSum[] = []
   const points: CoursePoint[] = []
   let next = 0
   for (let day = inOrder[0]!.day; ; day = Math.min(day + step, until)) {
     while (next < inOrder.length && inOrder[next]!.day <= day) addTo(sums, inOrder[next++]!)
-    const { beliefs } = trustOf(talliesOf(sums.values(), day)!)
+    const { beliefs } = trustOf(talliesOf(sums, day)!)
     const means = forEachFactor(factor => beliefs[factor].mean)
     points.push({ day, score: scoreOf(means), means })
     if (day === until) return points

@@ -17,21 +17,26 @@ export type RunningSum = {
 }
 
 /** Puts one more piece into the sums; the order in which pieces come does not matter. */
-export function addTo(sums: Map<string, RunningSum>, one: Weighed) {
+export function addTo(sums: RunningSum[], one: Weighed) {
   const { factor, valence, weight, halfLifeDays, day } = one
   const part = partOf(one)
-  const key = `${factor} ${part} ${halfLifeDays}`
-  const sum = sums.get(key) ?? { factor, part, halfLifeDays, on: day, good: 0, bad: 0 }
-  const on = Math.max(sum.on, day)
-  const kept = fading(halfLifeDays, on - sum.on)
-  const left = weight * fading(halfLifeDays, on - day)
-  const good = sum.good * kept + left * valence
-  const bad = sum.bad * kept + left * (1 - valence)
-  sums.set(key, { ...sum, on, good, bad })
+  const fadesAlike = (sum: RunningSum) =>
+    sum.factor === factor && sum.part === part && sum.halfLifeDays === halfLifeDays
+  const sum = sums.find(fadesAlike) ?? { factor, part, halfLifeDays, on: day, good: 0, bad: 0 }
+  if (!sums.includes(sum)) sums.push(sum)
+  if (day > sum.on) {
+    const kept = fading(halfLifeDays, day - sum.on)
+    sum.good *= kept
+    sum.bad *= kept
+    sum.on = day
+  }
+  const left = weight * fading(halfLifeDays, sum.on - day)
+  sum.good += left * valence
+  sum.bad += left * (1 - valence)
 }
 
 /** The sums as they stand on a day. Evidence of later days is in them and cannot be told apart: such a day has none. */
-export function talliesOf(sums: Iterable<RunningSum>, at: Day): Tallies | undefined {
+export function talliesOf(sums: readonly RunningSum[], at: Day): Tallies | undefined {
   const tallies = emptyTallies()
   for (const { factor, part, halfLifeDays, on, good, bad } of sums) {
     if (on > at) return undefined

@@ -97,7 +97,7 @@ export async function withdrawEvidence(ctx: WorkspaceCtx, id: string, because: s
 }
 
 /** Whether any of it lowers our own score. */
-export const speakAgainstUs = (lines: readonly LedgerLine[]): boolean =>
+export const speakAgainstUs = (lines: readonly Pick<LedgerLine, 'side' | 'kind' | 'degree'>[]): boolean =>
   lines.some(
     ({ side, kind, degree }) =>
       side === 'ours' &&

@@ -3,7 +3,7 @@ import { mayRecord, maySettle, mayWithdraw } from '../../evidence/evidence.polic
 import type { Factor } from '../../evidence/evidence.ts'
 import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
 import { contestersOf } from '../../evidence/server/contest.queries.ts'
-import type { LedgerLine } from '../../evidence/server/ledger.queries.ts'
+import { type LedgerEntry, linesOf } from '../../evidence/server/ledger.queries.ts'
 import { namesOfPeople } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
@@ -18,7 +18,7 @@ type Shown = z.input<typeof contributionSchema>
 
 /** What a line of the ledger does to one factor; nothing where it does not count. */
 type Contribution = {
-  evidence: LedgerLine
+  evidence: LedgerEntry
   factor: Factor | null
   valence: number
   weight: number
@@ -49,7 +49,7 @@ export async function listEvidenceShown(
   }
 }
 
-const uncountedOf = (evidence: LedgerLine): Contribution => {
+const uncountedOf = (evidence: LedgerEntry): Contribution => {
   const [signal] = EVIDENCE_KINDS[evidence.kind as EvidenceKindName]?.signals ?? []
   return {
     evidence,
@@ -73,20 +73,26 @@ const ORDERS = {
 
 async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promise<Shown[]> {
   const nameOf = await findNames(ctx, page)
-  const contested = page
-    .filter(({ evidence }) => evidence.contestedBy)
-    .map(({ evidence }) => evidence.sourceId)
-  const contesters = await contestersOf(ctx, contested)
+  const lines = await linesOf(
+    ctx,
+    page.map(({ evidence }) => evidence.id),
+  )
+  const contested = page.filter(({ evidence }) => evidence.contestedBy)
+  const contesters = await contestersOf(
+    ctx,
+    contested.map(({ evidence }) => lines.get(evidence.id)!.sourceId),
+  )
   return page.map(({ evidence, factor, contribution, ...rest }) => {
-    const { kind, side, sourceKind, sourceId, contestedBy, contestedAt, withdrawnAt, authorId } = evidence
+    const { because, occurredOn, sourceKind, sourceId, authorId } = lines.get(evidence.id)!
+    const { kind, side, contestedBy, contestedAt, withdrawnAt } = evidence
     return {
       id: evidence.id,
       side,
       factor: factor ?? 'credibility',
       kind,
       words: EVIDENCE_KINDS[kind as EvidenceKindName]?.words ?? kind,
-      because: evidence.because,
-      occurredOn: evidence.occurredOn,
+      because,
+      occurredOn,
       recordedAt: new Date(evidence.recordedAt).toISOString(),
       memberId: evidence.memberId,
       member: nameOf(evidence.memberId),

@@ -2,8 +2,8 @@ import type { Side } from '../../evidence/evidence.ts'
 import {
   type Between,
   isCounted,
-  type LedgerLine,
-  listEvidence,
+  type LedgerEntry,
+  listEntries,
 } from '../../evidence/server/ledger.queries.ts'
 import { getWeighting, weightingInForce } from '../../evidence/server/weightings.queries.ts'
 import type { Weighting } from '../../evidence/weighting.ts'
@@ -19,19 +19,27 @@ import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
 export type AsOf = { at?: string | undefined; known?: 'now' | 'then'; weighting?: number | undefined }
 
 /** What counts of one side. */
-export const countedOf = (lines: readonly LedgerLine[], side: Side) =>
+export const countedOf = <One extends LedgerEntry>(lines: readonly One[], side: Side) =>
   lines.filter(line => line.side === side && isCounted(line))
 
-/** The ledger between some people up to a day, as it is known now or was known then, and the weights to read it by. */
-export async function readLedger(
+/**
+ * The ledger between some people up to a day, as it is known now or was known then, and the weights to read it by:
+ * no more of its lines than measuring needs.
+ */
+export const readLedger = (ctx: WorkspaceCtx, between: Between, asOf: AsOf) =>
+  readLines(ctx, listEntries, between, asOf)
+
+/** The same, of as much of each line as `list` gives. */
+export async function readLines<One extends LedgerEntry>(
   ctx: WorkspaceCtx,
+  list: (ctx: WorkspaceCtx, between: Between) => Promise<One[]>,
   between: Between,
   { at, known = 'now', weighting }: AsOf,
 ) {
   const day = at === undefined ? await todayIn(ctx) : parseDay(at)
   if (day === undefined) throw new Refusal('invalid', `“${at}” is not a day; a day is written 2024-03-31.`)
   const end = startOfDay(day + 1)
-  const lines = (await listEvidence(ctx, between)).filter(line => line.day <= day)
+  const lines = (await list(ctx, between)).filter(line => line.day <= day)
   return {
     at: day,
     weighting: await weightingFor(ctx, weighting, known === 'then' ? end : undefined),
@@ -45,7 +53,7 @@ const weightingFor = (ctx: WorkspaceCtx, version: number | undefined, at?: Date)
 /** A line before what was said against it later. */
 const asKnown =
   (end: Date) =>
-  (line: LedgerLine): LedgerLine => ({
+  <One extends LedgerEntry>(line: One): One => ({
     ...line,
     withdrawnAt: line.withdrawnAt && line.withdrawnAt < end ? line.withdrawnAt : null,
     contestedBy: line.contestedAt && line.contestedAt < end ? line.contestedBy : null,

@@ -1,5 +1,5 @@
 import { FACTORS, type Side } from '../../evidence/evidence.ts'
-import { type Between, isCounted, type LedgerLine } from '../../evidence/server/ledger.queries.ts'
+import { type Between, isCounted, type LedgerEntry } from '../../evidence/server/ledger.queries.ts'
 import { type Weighed, weigh } from '../../evidence/weigh.ts'
 import type { Weighting } from '../../evidence/weighting.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
@@ -44,7 +44,7 @@ export async function believedCredible(
 
 type Look = { at: Day; weighting: Weighting; side: Side }
 
-function showSide(weighed: readonly (Weighed & { evidence: LedgerLine })[], { at, weighting, side }: Look) {
+function showSide(weighed: readonly (Weighed & { evidence: LedgerEntry })[], { at, weighting, side }: Look) {
   const present = weighed.filter(({ day }) => day <= at)
   const trust = trustOf(tally(present, at))
   const { beliefs, score } = trust
@@ -77,7 +77,7 @@ function showSide(weighed: readonly (Weighed & { evidence: LedgerLine })[], { at
   }
 }
 
-function countBy(lines: readonly LedgerLine[]) {
+function countBy(lines: readonly LedgerEntry[]) {
   const counts = { client: 0, document: 0, system: 0, member: 0 }
   for (const line of new Set(lines)) counts[line.observedBy]++
   return counts

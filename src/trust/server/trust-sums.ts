@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isCounted, listEvidence } from '../../evidence/server/ledger.queries.ts'
+import { isCounted, listEntries } from '../../evidence/server/ledger.queries.ts'
 import { weightingInForce } from '../../evidence/server/weightings.queries.ts'
 import { weigh } from '../../evidence/weigh.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
@@ -9,7 +9,7 @@ import { addTo, type RunningSum } from '../running-sums.ts'
 import type { TieSide } from './observe.ts'
 import type { TrustSumsTable } from './trust.table.ts'
 
-export type Sums = Map<string, RunningSum>
+export type Sums = RunningSum[]
 
 /** The sums of one side of a tie; undefined where they were made with other weights than those in force. */
 export async function findSums(
@@ -26,14 +26,14 @@ export async function findSums(
     .where('side', '=', tie.side)
     .execute()
   if (rows.some(row => row.weighting !== weighting)) return undefined
-  return new Map(rows.map(row => [`${row.factor} ${row.part} ${halfLifeOf(row)}`, sumOf(row)]))
+  return rows.map(sumOf)
 }
 
 /** Makes the sums of one side of a tie anew from its evidence. */
 export async function remakeSums(ctx: WorkspaceCtx, tie: TieSide): Promise<Sums> {
   const weighting = await weightingInForce(ctx)
-  const lines = await listEvidence(ctx, { person: tie.personId, member: tie.memberId }, tie.side)
-  const sums: Sums = new Map()
+  const lines = await listEntries(ctx, { person: tie.personId, member: tie.memberId }, tie.side)
+  const sums: Sums = []
   for (const one of weigh(lines.filter(isCounted), weighting)) addTo(sums, one)
   await sql`delete from trust_sums where workspace_id = ${ctx.workspaceId} and person_id = ${tie.personId}::uuid
     and member_id = ${tie.memberId}::uuid and side = ${tie.side}`.execute(ctx.db)
@@ -42,8 +42,8 @@ export async function remakeSums(ctx: WorkspaceCtx, tie: TieSide): Promise<Sums>
 }
 
 export async function writeSums(ctx: WorkspaceCtx, tie: TieSide, sums: Sums, weighting: number) {
-  if (sums.size === 0) return
-  const rows = [...sums.values()].map(sum => rowOf(ctx, tie, sum, weighting))
+  if (sums.length === 0) return
+  const rows = sums.map(sum => rowOf(ctx, tie, sum, weighting))
   await sql`
     insert into trust_sums select * from ${rowsOf('trust_sums', rows)}
     on conflict (workspace_id, person_id, member_id, side, factor, part, half_life_days) do update
