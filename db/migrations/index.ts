@@ -12,6 +12,8 @@ import { up as privateMail } from './0011-private-mail.ts'
 import { up as repeatedRequests } from './0012-repeated-requests.ts'
 import { up as search } from './0013-search.ts'
 import { up as evidence } from './0014-evidence.ts'
+import { up as referralsAndGifts } from './0017-referrals-and-gifts.ts'
+import { up as pulsesAndLessons } from './0020-pulses-and-lessons.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -28,4 +30,6 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0012-repeated-requests': repeatedRequests,
   '0013-search': search,
   '0014-evidence': evidence,
+  '0017-referrals-and-gifts': referralsAndGifts,
+  '0020-pulses-and-lessons': pulsesAndLessons,
 }

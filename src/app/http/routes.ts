@@ -13,12 +13,14 @@ import { showPerson } from '../pages/person.ts'
 import { reactions } from '../reactions.ts'
 import { type Implementation, inWorkspace } from './implement.ts'
 import type { Parts } from './parts.ts'
+import { actRoutes } from './routes/acts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { installationRoutes } from './routes/installation.ts'
 import { listRoutes } from './routes/lists.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
 import { principleRoutes } from './routes/principles.ts'
+import { pulseRoutes } from './routes/pulses.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
@@ -38,8 +40,10 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...auditRoutes,
   ...relationshipRoutes,
   ...trustRoutes,
+  ...actRoutes,
   ...weightingRoutes,
   ...principleRoutes,
+  ...pulseRoutes,
   ...recordRoutes,
   ...listRoutes(parts),
   ...searchRoutes,

@@ -35,6 +35,8 @@ export const KINDS = [
   { value: 'task', label: 'Tasks' },
   { value: 'view', label: 'Views and exports' },
   { value: 'weighting', label: 'Weights of evidence' },
+  { value: 'pulse', label: 'Answers to the four questions' },
+  { value: 'lesson', label: 'Lessons' },
   { value: 'mail', label: 'Mail shared or not kept' },
   { value: 'audit', label: 'Looks at this log' },
 ]
