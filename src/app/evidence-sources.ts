@@ -1,5 +1,8 @@
+import { listCommitmentsSaid } from '../commitments/server/speak.ts'
 import { observedIn } from '../evidence/observation.ts'
 import { listObservations } from '../evidence/server/observations.queries.ts'
+import { listGiftsSaid } from '../gifts/server/gifts-said.queries.ts'
+import { listReferralsSaid } from '../referrals/server/referrals.queries.ts'
 import type { EvidenceSource } from '../trust/server/rebuild-ledger.ts'
 
 /** Every sort of fact that is evidence. What is missing here is missing after a rebuild; a test looks for that. */
@@ -14,4 +17,7 @@ export const evidenceSources: readonly EvidenceSource[] = [
         observed: observedIn(observation),
       })),
   },
+  { kind: 'commitment', list: listCommitmentsSaid },
+  { kind: 'referral', list: listReferralsSaid },
+  { kind: 'gift', list: listGiftsSaid },
 ]

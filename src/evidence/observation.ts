@@ -41,9 +41,16 @@ export const observationFieldsSchema = z.object({
 
 export type ObservationFields = z.output<typeof observationFieldsSchema>
 
+/** To confide and to introduce speak for the one to whom they are done; everything else for whoever does it. */
+const isForTheOther = (kind: ObservableKind) => kind === 'confidence_given' || kind === 'introduction_made'
+
 /** What is an act of one side is evidence of its trustworthiness, but to confide in somebody is evidence of theirs. */
 export const sideOf = (kind: ObservableKind, doneBy: 'us' | 'them'): Side =>
-  (kind === 'confidence_given' || kind === 'introduction_made') === (doneBy === 'us') ? 'theirs' : 'ours'
+  isForTheOther(kind) === (doneBy === 'us') ? 'theirs' : 'ours'
+
+/** Who did what is evidence of one side's trustworthiness. */
+export const doneByOf = (kind: ObservableKind, side: Side): 'us' | 'them' =>
+  isForTheOther(kind) === (side === 'ours') ? 'them' : 'us'
 
 export type Observation = {
   memberId: string

@@ -25,3 +25,14 @@ export async function getPassage(ctx: WorkspaceCtx, messageId: string): Promise<
   const { thread, isReadable: _, ...passage } = found
   return { ...passage, threadId: idOf(ctx.workspaceId, 'thread', thread) }
 }
+
+/** Whether somebody wrote a message or was written to in it. */
+export async function takesPart(ctx: WorkspaceCtx, messageId: string, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from addresses a where a.workspace_id = ${ctx.workspaceId} and a.person_id = ${personId}::uuid and (
+      exists (select from messages m where m.workspace_id = a.workspace_id and m.id = ${messageId}::uuid
+        and m.sender_id = a.id)
+      or exists (select from message_participants t where t.workspace_id = a.workspace_id
+        and t.message_id = ${messageId}::uuid and t.address_id = a.id)) limit 1`.execute(ctx.db)
+  return rows.length > 0
+}

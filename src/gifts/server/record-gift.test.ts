@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { as, idOf, openStoryWorkspace } from '../../../test/setup/story.ts'
+import type { TestWorkspace } from '../../../test/setup/workspace.ts'
+import { rebuildWorkspace } from '../../app/rebuild.ts'
+import { enter, type WorkspaceCtx } from '../../platform/context.ts'
+import { SYSTEM } from '../../platform/viewer.ts'
+import { recordReferral } from '../../referrals/server/record-referral.ts'
+import { showTrust } from '../../trust/server/show-trust.ts'
+import { createWorkspace } from '../../workspaces/server/create-workspace.ts'
+import { getGift, listGifts, placeGift } from './gifts.queries.ts'
+import { hearOfGift, recordGift } from './record-gift.ts'
+
+let workspace: TestWorkspace
+let ylva: WorkspaceCtx
+let gunnar: string
+let walt: string
+beforeEach(async () => {
+  workspace = await openStoryWorkspace()
+  ylva = await as(workspace.ctx, 'ylva')
+  gunnar = await idOf(ylva, 'gunnar')
+  walt = await idOf(ylva, 'walt')
+})
+afterEach(() => workspace.close())
+
+const SHEET = { givenBy: 'us', what: 'The sheet', research: '', risk: '', hasOpenDecision: false } as const
+const give = (fields = {}, ctx = ylva) =>
+  recordGift(ctx, { personId: gunnar, givenOn: '2026-08-30', ...SHEET, ...fields })
+const oursWith = async (person: string) => (await showTrust(ylva, { person }, {})).ours
+
+describe('a gift', () => {
+  test('counts the days of contact before it, and not its own', async () => {
+    const first = { personId: walt, hasOpenDecision: false }
+    expect(await placeGift(ylva, { ...first, givenOn: '2025-04-08' })).toMatchObject({
+      priorContactDays: 0,
+      wellPlaced: expect.stringContaining('no contact before it'),
+    })
+    expect(await placeGift(ylva, { ...first, givenOn: '2025-04-09' })).toMatchObject({ priorContactDays: 1 })
+    expect(await placeGift(ylva, { ...first, givenOn: '2026-09-01' })).toMatchObject({ wellPlaced: true })
+  })
+
+  test('well placed counts for us, and more once it was welcomed', async () => {
+    const id = await give()
+    const made = (await oursWith(gunnar)).score!
+    expect(made).toBeGreaterThan(0.5)
+    await hearOfGift(ylva, id, { response: 'welcomed', text: 'On her desk.', heardOn: '2026-09-21' })
+    expect((await oursWith(gunnar)).score!).toBeGreaterThan(made)
+    expect(await getGift(ylva, id)).toMatchObject({
+      counts: 'It was welcomed, and counts as that.',
+      wellPlaced: true,
+    })
+  })
+
+  test('at a first meeting, or while a decision is open, counts against us', async () => {
+    const early = await give({ personId: walt, givenOn: '2025-04-08' })
+    expect((await oursWith(walt)).score!).toBeLessThan(0.5)
+    expect((await getGift(ylva, early)).counts).toContain('counts as misplaced')
+    await give({ hasOpenDecision: true })
+    expect((await oursWith(gunnar)).score!).toBeLessThan(0.5)
+  })
+
+  test('stands by what was heard of it last, by day', async () => {
+    const id = await give()
+    await hearOfGift(ylva, id, { response: 'misfired', text: '', heardOn: '2026-09-10' })
+    expect((await oursWith(gunnar)).score).toBeNull()
+    await hearOfGift(ylva, id, { response: 'welcomed', text: '', heardOn: '2026-09-12' })
+    await hearOfGift(ylva, id, { response: 'declined', text: '', heardOn: '2026-09-01' })
+    expect((await getGift(ylva, id)).heard.map(({ response }) => response)).toEqual([
+      'declined',
+      'misfired',
+      'welcomed',
+    ])
+    expect((await oursWith(gunnar)).score!).toBeGreaterThan(0.5)
+  })
+
+  test('of what is still to come, by a viewer, heard of before it was made, or elsewhere is refused', async () => {
+    const viewer = await as(ylva, 'ylva', 'read')
+    await expect(give({ givenOn: '2026-10-02' })).rejects.toThrow('cannot have been seen yet')
+    await expect(give({}, viewer)).rejects.toThrow('not viewers')
+    const id = await give()
+    const welcomed = { response: 'welcomed', text: '' } as const
+    await expect(hearOfGift(ylva, id, { ...welcomed, heardOn: '2026-08-29' })).rejects.toThrow(
+      'before it was given',
+    )
+    await expect(hearOfGift(viewer, id, welcomed)).rejects.toThrow('not viewers')
+    const other = await createWorkspace(workspace.ctx, { slug: 'other', name: 'Other' })
+    const elsewhere = enter(workspace.ctx, other.id, ylva.viewer)
+    await expect(give({}, elsewhere)).rejects.toThrow()
+    await expect(hearOfGift(elsewhere, id, welcomed)).rejects.toThrow('no such gift')
+    expect((await listGifts(elsewhere, { limit: 10 })).gifts).toEqual([])
+  })
+})
+
+test('the ledger made anew from gifts and referrals is what was there', async () => {
+  const welcomed = await give()
+  await hearOfGift(ylva, welcomed, { response: 'welcomed', text: 'On her desk.', heardOn: '2026-09-21' })
+  const misfired = await give({ givenOn: '2026-08-29' })
+  await hearOfGift(ylva, misfired, { response: 'misfired', text: '' })
+  await give({ personId: walt, givenOn: '2025-04-08' })
+  const referral = { personId: gunnar, madeBy: 'us', need: 'Leaks', recommended: 'Lauscher' } as const
+  await recordReferral(ylva, { ...referral, exclusions: [] })
+  await recordReferral(ylva, { ...referral, exclusions: ['leaving'] })
+  const all = async () =>
+    (
+      await sql`select (select json_agg(e order by id) from evidence e) as evidence,
+        (select json_agg(s order by person_id, member_id, side, factor, part) from trust_sums s) as sums`.execute(
+        ylva.db,
+      )
+    ).rows[0] as { evidence: unknown[] }
+  const before = await all()
+  expect(before.evidence).toHaveLength(3)
+  await rebuildWorkspace({ ...workspace.ctx, viewer: SYSTEM })
+  expect(await all()).toEqual(before)
+})

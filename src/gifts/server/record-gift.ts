@@ -1,0 +1,92 @@
+import { getPassage } from '../../correspondence/server/passage.queries.ts'
+import { mayRecord } from '../../evidence/evidence.policy.ts'
+import { requireAbility } from '../../platform/ability.ts'
+import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
+import { Refusal } from '../../platform/refusals.ts'
+import { countContactDays } from '../../relationships/server/contact-days.queries.ts'
+import { recordChange } from '../../timeline/server/record-change.ts'
+import { observe } from '../../trust/server/observe.ts'
+import { dayOf, heardFrom, placeFact, seenBetween } from '../../trust/server/place-fact.ts'
+import { type GiftFields, isWellPlaced, type ResponseFields } from '../gift.ts'
+import { lockGiftSaid } from './gifts-said.queries.ts'
+import './gifts.table.ts'
+
+/** Writes down a gift, with how things stood between the two when it was made. Gives its id. */
+export async function recordGift(ctx: WorkspaceCtx, fields: GiftFields): Promise<string> {
+  requireAbility(mayRecord(ctx.viewer))
+  return inTransaction(ctx, async ctx => {
+    const placed = await placeFact(ctx, { ...fields, on: fields.givenOn })
+    const { memberId, personId, on: givenOn, messageId, threadId } = placed
+    const { givenBy, what, research, risk, hasOpenDecision } = fields
+    const priorContactDays = await countContactDays(ctx, { memberId, personId, before: givenOn })
+    const id = ctx.ids.next()
+    await ctx.db
+      .insertInto('gifts')
+      .values({
+        workspace_id: ctx.workspaceId,
+        id,
+        member_id: memberId,
+        person_id: personId,
+        given_by: givenBy,
+        what,
+        research,
+        risk,
+        given_on: givenOn,
+        prior_contact_days: priorContactDays,
+        has_open_decision: hasOpenDecision,
+        message_id: messageId,
+        thread_id: threadId,
+        observed_by: await seenBetween(ctx, placed),
+        author_id: ctx.viewer.memberId,
+        recorded_at: ctx.clock.now(),
+      })
+      .execute()
+    await sayAgain(ctx, id)
+    const about = { kind: 'person', id: personId }
+    const isMisplaced = isWellPlaced({ priorContactDays, hasOpenDecision }) !== true
+    const after = { givenBy, what, givenOn, risk, research, about, ...(isMisplaced && { isMisplaced }) }
+    await recordChange(ctx, { action: 'gift.created', subjectId: id, subject: subjectOf({ what }), after })
+    return id
+  })
+}
+
+/** Writes down what became of a gift; what was heard last is what it counts by. */
+export async function hearOfGift(ctx: WorkspaceCtx, id: string, fields: ResponseFields): Promise<void> {
+  requireAbility(mayRecord(ctx.viewer))
+  await inTransaction(ctx, async ctx => {
+    const { gift } = await lockGiftSaid(ctx, id)
+    const { response, text, messageId = null } = fields
+    const passage = messageId ? await getPassage(ctx, messageId) : null
+    const heardOn = await dayOf(ctx, fields.heardOn ?? passage?.sentOn)
+    if (heardOn < gift.givenOn)
+      throw new Refusal('invalid', 'Nothing can have become of it before it was given.')
+    await ctx.db
+      .insertInto('gift_responses')
+      .values({
+        workspace_id: ctx.workspaceId,
+        id: ctx.ids.next(),
+        gift_id: id,
+        response,
+        heard_on: heardOn,
+        text,
+        message_id: messageId,
+        thread_id: passage?.threadId ?? null,
+        observed_by: heardFrom(passage, gift.personId),
+        author_id: ctx.viewer.memberId,
+        recorded_at: ctx.clock.now(),
+      })
+      .execute()
+    await sayAgain(ctx, id)
+    const about = { kind: 'person', id: gift.personId }
+    const after = { response, text, heardOn, about }
+    await recordChange(ctx, { action: 'gift.heard', subjectId: id, subject: subjectOf(gift), after })
+  })
+}
+
+/** Has the ledger say what the gift says now. */
+async function sayAgain(ctx: WorkspaceCtx, id: string) {
+  const { said } = await lockGiftSaid(ctx, id)
+  await observe(ctx, { kind: 'gift', id }, said)
+}
+
+const subjectOf = ({ what }: { what: string }) => `the gift “${what}”`
