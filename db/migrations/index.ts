@@ -12,6 +12,8 @@ import { up as privateMail } from './0011-private-mail.ts'
 import { up as repeatedRequests } from './0012-repeated-requests.ts'
 import { up as search } from './0013-search.ts'
 import { up as evidence } from './0014-evidence.ts'
+import { up as commitments } from './0015-commitments.ts'
+import { up as claims } from './0016-claims.ts'
 import { up as referralsAndGifts } from './0017-referrals-and-gifts.ts'
 import { up as pulsesAndLessons } from './0020-pulses-and-lessons.ts'
 
@@ -30,6 +32,8 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0012-repeated-requests': repeatedRequests,
   '0013-search': search,
   '0014-evidence': evidence,
+  '0015-commitments': commitments,
+  '0016-claims': claims,
   '0017-referrals-and-gifts': referralsAndGifts,
   '0020-pulses-and-lessons': pulsesAndLessons,
 }

@@ -13,6 +13,9 @@ export type Side = (typeof SIDES)[number]
 export const OBSERVERS = ['client', 'document', 'system', 'member'] as const
 export type Observer = (typeof OBSERVERS)[number]
 
+export const outranks = (one: Observer, other: Observer): boolean =>
+  OBSERVERS.indexOf(one) < OBSERVERS.indexOf(other)
+
 /** The fact that evidence follows from: which sort, and which of them. */
 export type Source = { kind: string; id: string }
 
