@@ -4,6 +4,7 @@ import { personRecord } from '../people/server/person-record.ts'
 import type { WorkspaceCtx } from '../platform/context.ts'
 import { taskRecord } from '../tasks/server/task-record.ts'
 import { undoChange } from '../timeline/server/undo-change.ts'
+import { lessonRecord } from '../trust/server/lesson-record.ts'
 import { recordReactions } from './record-reactions.ts'
 
 /** Every kind of record that is changed by hand, by the first half of the actions on it. */
@@ -12,9 +13,10 @@ const recordKinds = (isWhole: boolean) => ({
   organisation: organisationRecord(recordReactions),
   note: noteRecord,
   task: taskRecord,
+  lesson: lessonRecord,
 })
 
-export const RECORD_KINDS = ['person', 'organisation', 'note', 'task'] as const
+export const RECORD_KINDS = ['person', 'organisation', 'note', 'task', 'lesson'] as const
 export type RecordName = (typeof RECORD_KINDS)[number]
 
 /** Takes back a line of the timeline, or with `isWhole` everything that was done together with it. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 
-const recordNameSchema = z.enum(['person', 'organisation', 'note', 'task'])
+const recordNameSchema = z.enum(['person', 'organisation', 'note', 'task', 'lesson'])
 
 const timelineLineSchema = z.object({
   id: z.string(),

@@ -16,6 +16,7 @@ import type { Parts } from './parts.ts'
 import { actRoutes } from './routes/acts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { installationRoutes } from './routes/installation.ts'
+import { lessonRoutes } from './routes/lessons.ts'
 import { listRoutes } from './routes/lists.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
@@ -44,6 +45,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...weightingRoutes,
   ...principleRoutes,
   ...pulseRoutes,
+  ...lessonRoutes,
   ...recordRoutes,
   ...listRoutes(parts),
   ...searchRoutes,

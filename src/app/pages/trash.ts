@@ -17,6 +17,9 @@ import { restoreTask } from '../../tasks/server/edit-task.ts'
 import { getTask, listTaskIds, listTrashedTasks } from '../../tasks/server/tasks.queries.ts'
 import { purgeRecord } from '../../timeline/server/purge-record.ts'
 import { readTrashCursor, type Trashed, writeTrashCursor } from '../../timeline/trashed.ts'
+import { nameOfLesson } from '../../trust/server/lesson-record.ts'
+import { listTrashedLessons } from '../../trust/server/lessons.queries.ts'
+import { restoreLesson } from '../../trust/server/write-lesson.ts'
 import type { RecordName } from '../record-kinds.ts'
 import { recordReactions as reactions } from '../record-reactions.ts'
 
@@ -30,6 +33,7 @@ export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
     organisation: await listTrashedOrganisations(ctx, page),
     note: await listTrashedNotes(ctx, page),
     task: await listTrashedTasks(ctx, page),
+    lesson: await listTrashedLessons(ctx, page),
   }
   const all = Object.entries(lists)
     .flatMap(([kind, records]) => records.map(record => ({ ...record, kind: kind as RecordName })))
@@ -40,7 +44,7 @@ export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
     records: await Promise.all(
       shown.map(async ({ trashedAt, ...record }) => ({
         ...record,
-        name: record.kind === 'note' ? await nameOfNote(ctx, record.name) : record.name,
+        name: await nameOf(ctx, record),
         trashedAt: trashedAt.toISOString(),
         messagesSince: since.get(record.id) ?? 0,
       })),
@@ -50,10 +54,17 @@ export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
   }
 }
 
+/** What has no name of its own is called by its beginning. */
+async function nameOf(ctx: WorkspaceCtx, { kind, name }: { kind: RecordName; name: string }) {
+  if (kind === 'note') return nameOfNote(ctx, name)
+  return kind === 'lesson' ? nameOfLesson(name) : name
+}
+
 export async function restore(ctx: WorkspaceCtx, kind: RecordName, id: string) {
   if (kind === 'person') await restorePerson(ctx, reactions, id)
   else if (kind === 'organisation') await restoreOrganisation(ctx, reactions, id)
   else if (kind === 'note') await restoreNote(ctx, id)
+  else if (kind === 'lesson') await restoreLesson(ctx, id)
   else await restoreTask(ctx, id)
 }
 
@@ -61,6 +72,7 @@ export async function restore(ctx: WorkspaceCtx, kind: RecordName, id: string) {
 export async function describePurge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
   requireAbility(mayPurge(ctx.viewer))
   if (kind === 'note') return { name: 'this note', gone: ['what it says'], stays: [] }
+  if (kind === 'lesson') return { name: 'this lesson', gone: ['what was learned'], stays: [] }
   if (kind === 'task') return { name: (await getTask(ctx, id)).title, gone: ['the task'], stays: [] }
   const notes = (await listNoteIds(ctx, id)).length
   const tasks = (await listTaskIds(ctx, id)).length
@@ -101,6 +113,8 @@ export async function purge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
   }
   if (kind === 'note')
     return purgeRecord(ctx, { table: 'notes', subject: kind, id, name: () => 'A note that was purged' })
+  if (kind === 'lesson')
+    return purgeRecord(ctx, { table: 'lessons', subject: kind, id, name: () => 'A lesson that was purged' })
   return purgeRecord(ctx, { table: 'tasks', subject: kind, id, name: row => `${row.title}` })
 }
 

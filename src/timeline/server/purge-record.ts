@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusals.ts'
 import { recordChange } from './record-change.ts'
 
 type Purge = {
-  table: 'organisations' | 'notes' | 'tasks'
+  table: 'organisations' | 'notes' | 'tasks' | 'lessons'
   subject: string
   id: string
   /** What has to go before it. */

@@ -43,7 +43,7 @@ export function Timeline({ place, subject }: { place: Place; subject?: string })
   )
 }
 
-const KINDS = { person: '', organisation: '', note: 'the note', task: 'the task' }
+const KINDS = { person: '', organisation: '', note: 'the note', task: 'the task', lesson: 'the lesson' }
 
 function Line({ place, line, isOfRecord }: { place: Place; line: TimelineLine; isOfRecord: boolean }) {
   const undo = useChange(undoOperation)

@@ -15,7 +15,7 @@ type TrashedLineProps = {
   abilities: { restore: true | string; purge: true | string }
 }
 
-const KINDS = { person: 'Person', organisation: 'Organisation', note: 'Note', task: 'Task' }
+const KINDS = { person: 'Person', organisation: 'Organisation', note: 'Note', task: 'Task', lesson: 'Lesson' }
 
 export function TrashedLine({ workspace, record, abilities }: TrashedLineProps) {
   const restore = useChange(restoreOperation)

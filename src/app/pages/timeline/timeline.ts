@@ -11,18 +11,20 @@ import {
   type RecordedChange,
 } from '../../../timeline/server/changes.queries.ts'
 import { UNDOABLE } from '../../../timeline/server/undo-change.ts'
+import { listLessonAbouts, listLessonIds } from '../../../trust/server/lessons.queries.ts'
 import { RECORD_KINDS, type RecordName } from '../../record-kinds.ts'
 import { findNames, type Names } from './names.ts'
 import { didIn, fieldsInWords } from './words.ts'
 
 type Wanted = { subject?: string | undefined; cursor?: string | undefined; limit: number }
 
-/** What was done to a record and to the notes and tasks about it, or to any record, in words. */
+/** What was done to a record and to the notes, tasks and lessons about it, or to any record, in words. */
 export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }: Wanted) {
   const subjects = subject && [
     subject,
     ...(await listNoteIds(ctx, subject)),
     ...(await listTaskIds(ctx, subject)),
+    ...(await listLessonIds(ctx, subject)),
   ]
   const { changes, next } = await listChanges(ctx, {
     kinds: RECORD_KINDS,
@@ -89,7 +91,9 @@ function pageOf(kind: RecordName, id: string, about: About | null) {
 }
 
 async function findAbouts(ctx: WorkspaceCtx, changes: readonly RecordedChange[]) {
-  const notes = changes.filter(({ action }) => action.startsWith('note.')).flatMap(c => c.subject_id ?? [])
-  const found = await listNoteTexts(ctx, notes)
-  return new Map(found.map(({ id, about }) => [id, about]))
+  const idsOf = (kind: RecordName) =>
+    changes.filter(({ action }) => action.startsWith(`${kind}.`)).flatMap(c => c.subject_id ?? [])
+  const notes = await listNoteTexts(ctx, idsOf('note'))
+  const lessons = await listLessonAbouts(ctx, idsOf('lesson'))
+  return new Map([...notes, ...lessons].map(({ id, about }) => [id, about]))
 }

@@ -26,7 +26,18 @@ const UNSAID = new Set(['version', 'isTrashed', 'isNamedByHand'])
 const CALLED_BY = new Set(['name', 'title'])
 
 /** Fields in the order in which a person would say them; others follow as they come. */
-const ORDER = ['name', 'title', 'text', 'about', 'assigneeId', 'dueOn', 'reminder', 'completion']
+const ORDER = [
+  'name',
+  'title',
+  'text',
+  'about',
+  'side',
+  'learnedOn',
+  'assigneeId',
+  'dueOn',
+  'reminder',
+  'completion',
+]
 
 type Said = { name: string; before: string | null; after: string | null }
 
@@ -51,6 +62,7 @@ const NAMES: Record<string, string> = {
   dueOn: 'Due',
   completion: 'Done',
 }
+  learnedOn: 'Learned on',
 
 function nameOfField(field: string): string {
   const [sort, key] = splitAt(field, ':')
@@ -93,6 +105,7 @@ const WRITERS: Record<string, (value: never, names: Names) => string> = {
   completion: ({ at, memberId }: { at: string; memberId: string | null }, names) =>
     memberId ? `${at.slice(0, 10)}, by ${names(memberId)}` : at.slice(0, 10),
 }
+  side: (side: 'ours' | 'theirs') => (side === 'ours' ? 'working with us' : 'working with them'),
 
 const splitAt = (text: string, mark: string): [string, string] => {
   const at = text.indexOf(mark)
