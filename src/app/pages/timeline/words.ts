@@ -62,6 +62,7 @@ const NAMES: Record<string, string> = {
   dueOn: 'Due',
   completion: 'Done',
 }
+  side: 'About',
   learnedOn: 'Learned on',
 
 function nameOfField(field: string): string {
