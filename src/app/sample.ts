@@ -13,6 +13,7 @@ import type { Workspace } from '../workspaces/workspace.ts'
 import { INTENDED_STATES } from '../world/intended-states.ts'
 import { STORY_NOW, STORY_TODAY, storyMails, storyOurs, toRfc822 } from '../world/story.ts'
 import { reactions } from './reactions.ts'
+import { tellFacts } from './sample-facts.ts'
 
 const SAMPLE = { slug: 'sample', name: 'Sample workspace', isSample: true }
 
@@ -23,17 +24,20 @@ export async function openSample(ctx: Ctx): Promise<Workspace> {
   return inTransaction(ctx, async ctx => {
     const workspace = await createWorkspace(ctx, { ...SAMPLE, todayOn: STORY_TODAY })
     const inside = enter(ctx, workspace.id)
-    await fileStory(inside)
+    const mails = await fileStory(inside)
     await joinStoryPeople(inside)
     await indexMessages(inside)
     await reactions.headersRead(inside)
     await reactions.measured(inside)
+    await tellFacts(inside, mails)
     return workspace
   })
 }
 
-async function fileStory(ctx: WorkspaceCtx) {
-  const mails = storyMails().map(mail => Buffer.from(toRfc822(mail)))
+/** Files the mail of the story. Gives the message that each mail has become, by the mail's id in the story. */
+async function fileStory(ctx: WorkspaceCtx): Promise<ReadonlyMap<string, string>> {
+  const story = storyMails()
+  const mails = story.map(mail => Buffer.from(toRfc822(mail)))
   await lockFiling(ctx)
   await declareOurs(ctx, storyOurs())
   const incoming = mails.map((bytes, i) => ({
@@ -51,6 +55,7 @@ async function fileStory(ctx: WorkspaceCtx) {
     bodies.map((body, i) => ({ messageId: added[i]!, ...body })),
   )
   await reactions.readingChanged(ctx, added)
+  return new Map(story.map(({ messageId }, i) => [messageId.split('@')[0]!, added[i]!]))
 }
 
 /** Which addresses are one person's the story knows; in one's own workspace a person says so. */

@@ -1,0 +1,108 @@
+import { hearOfGift, recordGift } from '../gifts/server/record-gift.ts'
+import { findPersonByAddress, listMembers } from '../people/server/people.queries.ts'
+import { clockAt } from '../platform/clock.ts'
+import type { WorkspaceCtx } from '../platform/context.ts'
+import { hearOfReferral, recordReferral } from '../referrals/server/record-referral.ts'
+import { recordObservation } from '../trust/server/record-observation.ts'
+import { MEMBERS, type MemberKey, PEOPLE, type PersonKey } from '../world/cast.ts'
+import { giftFacts } from '../world/facts/gifts.ts'
+import { seenFacts } from '../world/facts/observations.ts'
+import { referralFacts } from '../world/facts/referrals.ts'
+
+/** The story as facts are told in it: as one of us on a day, of somebody, in a mail. */
+type Telling = {
+  as(member: MemberKey, on: string): WorkspaceCtx
+  person(key: PersonKey): string
+  mail(id: string): string
+}
+
+/** What the people of the story wrote down, each fact on its day and by whoever saw it. */
+export async function tellFacts(ctx: WorkspaceCtx, mails: ReadonlyMap<string, string>): Promise<void> {
+  const telling = await beginTelling(ctx, mails)
+  await tellSeen(telling)
+  await tellReferrals(telling)
+  await tellGifts(telling)
+}
+
+async function tellSeen({ as, person, mail }: Telling) {
+  for (const fact of seenFacts) {
+    await recordObservation(as(fact.by, fact.on), {
+      personId: person(fact.with),
+      kind: fact.kind,
+      doneBy: fact.doneBy,
+      occurredOn: fact.on,
+      text: fact.text,
+      ...(fact.mail && { messageId: mail(fact.mail) }),
+      ...(fact.introducedTo && { introducedToId: person(fact.introducedTo) }),
+    })
+  }
+}
+
+async function tellReferrals({ as, person, mail }: Telling) {
+  for (const { by, on, need, recommended, exclusions, outcomes, ...fact } of referralFacts) {
+    const id = await recordReferral(as(by, on), {
+      personId: person(fact.with),
+      madeBy: 'us',
+      need,
+      recommended,
+      madeOn: on,
+      exclusions: [...exclusions],
+      messageId: mail(fact.mail),
+    })
+    for (const outcome of outcomes)
+      await hearOfReferral(as(by, outcome.on), id, {
+        text: outcome.text,
+        cameOn: outcome.on,
+        messageId: mail(outcome.mail),
+      })
+  }
+}
+
+async function tellGifts({ as, person, mail }: Telling) {
+  for (const { by, on, givenBy, what, research, risk, heard, ...fact } of giftFacts) {
+    const id = await recordGift(as(by, on), {
+      personId: person(fact.with),
+      givenBy,
+      what,
+      research,
+      risk,
+      givenOn: on,
+      hasOpenDecision: false,
+      ...(fact.mail && { messageId: mail(fact.mail) }),
+    })
+    if (!heard) continue
+    await hearOfGift(as(by, heard.on), id, {
+      response: heard.response,
+      text: heard.text,
+      heardOn: heard.on,
+      ...(heard.mail && { messageId: mail(heard.mail) }),
+    })
+  }
+}
+
+async function beginTelling(ctx: WorkspaceCtx, mails: ReadonlyMap<string, string>): Promise<Telling> {
+  const members = await listMembers(ctx)
+  const people = new Map<PersonKey, string>()
+  for (const [key, { addresses }] of Object.entries(PEOPLE)) {
+    const id = await findPersonByAddress(ctx, addresses[0])
+    if (id) people.set(key as PersonKey, id)
+  }
+  return {
+    person: key => found(people.get(key), key),
+    mail: id => found(mails.get(id), id),
+    as(key, on) {
+      const { name } = MEMBERS[key]
+      const member = found(
+        members.find(member => member.name === name),
+        key,
+      )
+      const viewer = { memberId: member.id, name, via: 'app', permission: 'write' } as const
+      return { ...ctx, viewer, clock: clockAt(new Date(`${on}T17:00:00Z`)) }
+    },
+  }
+}
+
+function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`the story tells of ${what}, and nothing of that is in it`)
+  return value
+}
