@@ -7,7 +7,7 @@ import { countContactDays } from '../../relationships/server/contact-days.querie
 import { recordChange } from '../../timeline/server/record-change.ts'
 import { observe } from '../../trust/server/observe.ts'
 import { dayOf, heardFrom, placeFact, seenBetween } from '../../trust/server/place-fact.ts'
-import { type GiftFields, isWellPlaced, type ResponseFields } from '../gift.ts'
+import type { GiftFields, ResponseFields } from '../gift.ts'
 import { lockGiftSaid } from './gifts-said.queries.ts'
 import './gifts.table.ts'
 
@@ -43,8 +43,7 @@ export async function recordGift(ctx: WorkspaceCtx, fields: GiftFields): Promise
       .execute()
     await sayAgain(ctx, id)
     const about = { kind: 'person', id: personId }
-    const isMisplaced = isWellPlaced({ priorContactDays, hasOpenDecision }) !== true
-    const after = { givenBy, what, givenOn, risk, research, about, ...(isMisplaced && { isMisplaced }) }
+    const after = { givenBy, what, givenOn, risk, research, hasOpenDecision, about }
     await recordChange(ctx, { action: 'gift.created', subjectId: id, subject: subjectOf({ what }), after })
     return id
   })

@@ -1,5 +1,6 @@
 import { readableText } from '../../../notes/note.ts'
 import { localIn } from '../../../platform/time-zones.ts'
+import { EXCLUSION_WORDS, type Exclusion } from '../../../referrals/referral.ts'
 import { type Fields, fieldOf } from '../../../timeline/fields.ts'
 import type { Names } from './names.ts'
 
@@ -12,6 +13,7 @@ const DONE: Record<string, string> = {
   completed: 'completed',
   reopened: 'reopened',
   purged: 'purged',
+  heard: 'heard what came of',
 }
 
 export function didIn(action: string): string {
@@ -60,10 +62,17 @@ const NAMES: Record<string, string> = {
   parentId: 'Part of',
   assigneeId: 'To do by',
   dueOn: 'Due',
-  completion: 'Done',
-}
   side: 'About',
   learnedOn: 'Learned on',
+  completion: 'Done',
+  madeBy: 'By',
+  givenBy: 'By',
+  madeOn: 'On',
+  givenOn: 'On',
+  cameOn: 'On',
+  heardOn: 'On',
+  occurredOn: 'On',
+}
 
 function nameOfField(field: string): string {
   const [sort, key] = splitAt(field, ':')
@@ -96,9 +105,11 @@ const WRITERS: Record<string, (value: never, names: Names) => string> = {
     ]
       .filter(Boolean)
       .join(', '),
+  side: (side: 'ours' | 'theirs') => (side === 'ours' ? 'working with us' : 'working with them'),
   parentId: (id: string, names) => names(id),
   assigneeId: (id: string, names) => names(id),
   about: ({ id }: { id: string }, names) => names(id),
+  exclusions: (held: Exclusion[]) => held.map(one => EXCLUSION_WORDS[one].reason).join('; ') || 'none',
   text: (text: string, names) =>
     readableText(text, { get: (id: string) => names(id) } as ReadonlyMap<string, string>),
   reminder: ({ at, timeZone }: { at: string; timeZone: string }) =>
@@ -106,7 +117,6 @@ const WRITERS: Record<string, (value: never, names: Names) => string> = {
   completion: ({ at, memberId }: { at: string; memberId: string | null }, names) =>
     memberId ? `${at.slice(0, 10)}, by ${names(memberId)}` : at.slice(0, 10),
 }
-  side: (side: 'ours' | 'theirs') => (side === 'ours' ? 'working with us' : 'working with them'),
 
 const splitAt = (text: string, mark: string): [string, string] => {
   const at = text.indexOf(mark)
