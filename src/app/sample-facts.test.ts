@@ -37,8 +37,8 @@ test('the story has a gift that came too early, and gifts of both sides that wer
     ]),
   ).toEqual([
     [PEOPLE.jonas.name, 'us', true, 1],
-    [PEOPLE.real.name, 'them', true, 1],
     [PEOPLE.walt.name, 'us', false, 0],
+    [PEOPLE.gunnar.name, 'them', true, 1],
   ])
 })
 

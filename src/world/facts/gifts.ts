@@ -16,6 +16,16 @@ export type GiftFact = {
 /** One to somebody who never answers, before there was anything between them; two that were welcomed. */
 export const giftFacts: readonly GiftFact[] = [
   {
+    by: 'priya',
+    with: 'gunnar',
+    givenBy: 'them',
+    on: '2025-01-20',
+    what: 'The rubber of pump 3, in a jar',
+    research: 'He had seen that she would need the pieces of what she had not heard.',
+    risk: '',
+    heard: { response: 'welcomed', on: '2025-01-21', text: 'The most valuable thing that she will own.' },
+  },
+  {
     by: 'ylva',
     with: 'walt',
     givenBy: 'us',
@@ -23,16 +33,6 @@ export const giftFacts: readonly GiftFact[] = [
     what: 'A page on which pumps came back from the shutdown louder than they left',
     research: 'Our own recordings of his shutdown week, made by accident.',
     risk: 'He had never answered: it may look like a way in.',
-  },
-  {
-    by: 'priya',
-    with: 'real',
-    givenBy: 'them',
-    on: '2026-05-13',
-    what: 'The cage of the bearing that he cut open',
-    research: '',
-    risk: '',
-    heard: { response: 'welcomed', on: '2026-05-19', text: 'It has its own shelf, and his label.' },
   },
   {
     by: 'ylva',
