@@ -4,6 +4,7 @@ import type { Doors } from '../../platform/database/doors.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { VERSION } from '../version.ts'
 import type { AskedCtx } from './asker.ts'
+import { addCalendarRoute } from './calendars.ts'
 import { clientOf } from './client.ts'
 import { addRoutes } from './implement.ts'
 import { knownHosts } from './known-hosts.ts'
@@ -43,6 +44,7 @@ export function buildApp(ctx: Ctx, { parts, doors, webFolder, listensBeyond }: O
   addSignInRoutes(api, { ctx, signIn, secret, recognise })
   addRoutes(api, table, contextOf)
   addUploadRoute(api, parts.dataFolder, contextOf)
+  addCalendarRoute(api, ctx, origin)
   api.all('*', c => {
     throw new Refusal('not_found', `The API has no ${c.req.method} ${c.req.path}.`)
   })

@@ -15,6 +15,7 @@ import { type Implementation, inWorkspace } from './implement.ts'
 import type { Parts } from './parts.ts'
 import { actRoutes } from './routes/acts.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { commitmentRoutes } from './routes/commitments.ts'
 import { installationRoutes } from './routes/installation.ts'
 import { lessonRoutes } from './routes/lessons.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -41,6 +42,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...auditRoutes,
   ...relationshipRoutes,
   ...trustRoutes,
+  ...commitmentRoutes(parts),
   ...actRoutes,
   ...weightingRoutes,
   ...principleRoutes,
