@@ -1,14 +1,15 @@
 import type { Weighed } from '../evidence/weigh.ts'
 import type { Day } from '../platform/days.ts'
 import { scoreOf } from './equation.ts'
+import { type Interval, scoreIntervalNearly } from './interval.ts'
 import { addTo, type RunningSum, talliesOf } from './running-sums.ts'
 import { forEachFactor, trustOf } from './trust.ts'
 
-export type CoursePoint = { day: Day; score: number; means: Record<string, number> }
+export type CoursePoint = Interval & { day: Day; score: number; means: Record<string, number> }
 
 /**
- * The score through time: on the day of the first evidence, every `step` days from then, and on the last day. Each
- * piece is added once, so that a long course costs little more than its evidence.
+ * The score with its interval through time: on the day of the first evidence, every `step` days from then, and on
+ * the last day. Each piece is added once, so that a long course costs little more than its evidence.
  */
 export function courseOf(
   weighed: readonly Weighed[],
@@ -23,7 +24,7 @@ export function courseOf(
     while (next < inOrder.length && inOrder[next]!.day <= day) addTo(sums, inOrder[next++]!)
     const { beliefs } = trustOf(talliesOf(sums, day)!)
     const means = forEachFactor(factor => beliefs[factor].mean)
-    points.push({ day, score: scoreOf(means), means })
+    points.push({ day, score: scoreOf(means), ...scoreIntervalNearly(beliefs), means })
     if (day === until) return points
   }
 }

@@ -34,6 +34,10 @@ export const sideTrustSchema = z.object({
       low: z.number(),
       high: z.number(),
       uncertainty: z.number(),
+      evidence: z.number(),
+      lastOn: z.string().nullable(),
+      /** By how much it moves the score away from one half; the four together are all that moves it. */
+      contribution: z.number(),
     }),
   ),
   evidence: z.number(),
@@ -45,7 +49,13 @@ export const sideTrustSchema = z.object({
     member: z.number(),
   }),
   course: z.array(
-    z.object({ day: z.string(), score: z.number(), means: z.record(factorSchema, z.number()) }),
+    z.object({
+      day: z.string(),
+      score: z.number(),
+      low: z.number(),
+      high: z.number(),
+      means: z.record(factorSchema, z.number()),
+    }),
   ),
   /** What would change the score most if it happened once on that day. */
   ahead: z.object({ up: z.array(changeAheadSchema), down: z.array(changeAheadSchema) }),
@@ -101,8 +111,10 @@ export const contributionSchema = z.object({
   left: z.number(),
   /** What it adds to the score of its side or takes from it; null where it does not count. */
   contribution: z.number().nullable(),
-  contested: z.object({ by: z.enum(['client', 'member']), at: z.string() }).nullable(),
+  contested: z.object({ by: z.enum(['client', 'member']), at: z.string(), because: z.string() }).nullable(),
   withdrawnAt: z.string().nullable(),
+  /** Why it was withdrawn, or struck after somebody contested it. */
+  withdrawnBecause: z.string().nullable(),
   abilities: z.object({ contest: abilitySchema, withdraw: abilitySchema, settle: abilitySchema }),
 })
 
@@ -129,6 +141,8 @@ export const listEvidenceOperation = operation({
     weighting: z.number(),
     evidence: z.array(contributionSchema),
     total: z.number(),
+    /** What all of it contributes, not this page alone. */
+    sum: z.number(),
     next: z.number().nullable(),
   }),
 })

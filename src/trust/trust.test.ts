@@ -5,7 +5,7 @@ import type { Weighed } from '../evidence/weigh.ts'
 import { betaQuantile } from '../platform/statistics/beta.ts'
 import { seededRandom } from '../platform/statistics/random.ts'
 import { trustQuotient } from './equation.ts'
-import { beliefInterval, scoreInterval } from './interval.ts'
+import { beliefInterval, scoreInterval, scoreIntervalNearly } from './interval.ts'
 import { piece } from './trust.builders.ts'
 import { contributionsOf, forEachFactor, tally, trustOf } from './trust.ts'
 
@@ -255,6 +255,17 @@ describe('the interval', () => {
     }
     expect(covered / worlds).toBeGreaterThan(0.85)
     expect(covered / worlds).toBeLessThan(0.95)
+  })
+
+  test('from tables is that of the exact quantiles, to 0.003', () => {
+    fc.assert(
+      fc.property(pieces(), given => {
+        const { beliefs } = trustAt(given)
+        const [exact, nearly] = [scoreInterval(beliefs), scoreIntervalNearly(beliefs)]
+        return Math.abs(exact.low - nearly.low) < 0.003 && Math.abs(exact.high - nearly.high) < 0.003
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test('of a factor narrows with evidence of one kind', () => {

@@ -29,15 +29,35 @@ export async function findOpenContest(
   return rows[0]
 }
 
-/** Who contests each of some facts, by its sort and id; null where it was nobody of us in particular. */
-export async function contestersOf(ctx: WorkspaceCtx, sourceIds: readonly string[]) {
-  if (sourceIds.length === 0) return new Map<string, string | null>()
-  const { rows } = await sql<{ source: string; memberId: string | null }>`
-    select source_kind || ' ' || source_id as source, member_id as "memberId" from contests
-    where workspace_id = ${ctx.workspaceId} and source_id = any(${sourceIds}::uuid[]) and settled_at is null`.execute(
-    ctx.db,
-  )
-  return new Map(rows.map(({ source, memberId }) => [source, memberId]))
+export type SaidAgainst = {
+  /** Who contests it, and why, until that is settled; nobody of us in particular where the id is null. */
+  contest: { memberId: string | null; because: string } | null
+  /** Why it counts no longer: the reason of whoever withdrew it or struck it. */
+  withdrawnBecause: string | null
+}
+
+/** What is said against each of some facts, by its sort and id. */
+export async function saidAgainst(
+  ctx: WorkspaceCtx,
+  sourceIds: readonly string[],
+): Promise<Map<string, SaidAgainst>> {
+  if (sourceIds.length === 0) return new Map()
+  const { rows } = await sql<SaidAgainst & { source: string }>`
+    select source_kind || ' ' || source_id as source,
+      max(json_build_object('memberId', member_id, 'because', because)::text)
+        filter (where what = 'contest')::json as contest,
+      max(because) filter (where what <> 'contest') as "withdrawnBecause"
+    from (
+      select source_kind, source_id, member_id, because, 'contest' as what from contests
+      where workspace_id = ${ctx.workspaceId} and source_id = any(${sourceIds}::uuid[]) and settled_at is null
+      union all
+      select source_kind, source_id, settled_by, settled_because, 'struck' from contests
+      where workspace_id = ${ctx.workspaceId} and source_id = any(${sourceIds}::uuid[]) and is_upheld
+      union all
+      select source_kind, source_id, member_id, because, 'withdrawal' from withdrawals
+      where workspace_id = ${ctx.workspaceId} and source_id = any(${sourceIds}::uuid[])
+    ) said group by source_kind, source_id`.execute(ctx.db)
+  return new Map(rows.map(({ source, ...said }) => [source, said]))
 }
 
 /** Has the ledger repeat what is said against a fact now. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { betaQuantile, regularisedIncompleteBeta } from './beta.ts'
+import { betaQuantile, betaQuantilesFromTable, regularisedIncompleteBeta } from './beta.ts'
 
 // Reference values: 30-digit arithmetic (mpmath).
 test.each([
@@ -20,6 +20,20 @@ test('the quantile undoes the share', () => {
       const x = betaQuantile(share, a, b)
       // Right under 1 neighbouring floating-point numbers may lie further apart in share than this.
       if (x < 0.999999) expect(regularisedIncompleteBeta(x, a, b)).toBeCloseTo(share, 9)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('quantiles from a table are right to about three digits', () => {
+  const shape = fc.oneof(fc.constant(1), fc.double({ min: 1, max: 2000, noNaN: true }))
+  const shares = [0.004, 0.05, 0.3, 0.5, 0.8, 0.95, 0.996]
+  fc.assert(
+    fc.property(shape, shape, (a, b) => {
+      const spread = Math.sqrt((a * b) / ((a + b) ** 2 * (a + b + 1)))
+      betaQuantilesFromTable(shares, a, b).forEach((x, i) => {
+        expect(Math.abs(x - betaQuantile(shares[i]!, a, b)) / spread).toBeLessThan(0.02)
+      })
     }),
     { numRuns: 500 },
   )

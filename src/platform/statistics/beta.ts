@@ -31,6 +31,45 @@ export function betaQuantile(share: number, a: number, b: number): number {
   return x
 }
 
+/** Reach of a table of a Beta in standard deviations: beyond lies less of it than anybody asks for. */
+const TABLE_REACH = 9
+const TABLE_STEPS = 160
+
+/**
+ * Many quantiles of one Beta at a hundredth of the cost, from a table of its distribution (Simpson's rule), to about
+ * three digits; a, b >= 1, shares in (0, 1).
+ */
+export function betaQuantilesFromTable(shares: readonly number[], a: number, b: number): number[] {
+  const mean = a / (a + b)
+  const reach = TABLE_REACH * Math.sqrt((mean * (1 - mean)) / (a + b + 1))
+  const low = Math.max(0, mean - reach)
+  const step = (Math.min(1, mean + reach) - low) / TABLE_STEPS
+  const lnNorm = lnBeta(a, b)
+  const density = (x: number) => Math.exp(lnPower(x, a - 1) + lnPower(1 - x, b - 1) - lnNorm)
+  const shareBelow = new Float64Array(TABLE_STEPS + 1)
+  for (let i = 1, before = density(low); i <= TABLE_STEPS; i++) {
+    const [middle, after] = [density(low + (i - 0.5) * step), density(low + i * step)]
+    shareBelow[i] = shareBelow[i - 1]! + ((before + 4 * middle + after) * step) / 6
+    before = after
+  }
+  const whole = shareBelow[TABLE_STEPS]!
+  return shares.map(share => low + step * positionOf(share * whole, shareBelow))
+}
+
+/** ln(x^power), where 0^0 is 1. */
+const lnPower = (x: number, power: number): number => (Math.abs(power) < 1e-12 ? 0 : power * Math.log(x))
+
+/** Where in a rising list a value would stand, between two of it in proportion. */
+function positionOf(value: number, rising: Float64Array): number {
+  let [low, high] = [0, rising.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (rising[middle]! <= value) low = middle
+    else high = middle
+  }
+  return low + (value - rising[low]!) / (rising[high]! - rising[low]!)
+}
+
 /** The continued fraction, by the modified Lentz method; quick where x lies below the mean. */
 function below(x: number, a: number, b: number): number {
   let c = 1

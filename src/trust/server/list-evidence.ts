@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { mayRecord, maySettle, mayWithdraw } from '../../evidence/evidence.policy.ts'
 import type { Factor } from '../../evidence/evidence.ts'
 import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
-import { contestersOf } from '../../evidence/server/contest.queries.ts'
+import { saidAgainst } from '../../evidence/server/contest.queries.ts'
 import { type LedgerEntry, linesOf } from '../../evidence/server/ledger.queries.ts'
 import { namesOfPeople } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
@@ -45,6 +45,7 @@ export async function listEvidenceShown(
     weighting,
     evidence: await present(ctx, page),
     total: wanted.length,
+    sum: wanted.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0),
     next: end < wanted.length ? end : null,
   }
 }
@@ -77,14 +78,16 @@ async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promis
     ctx,
     page.map(({ evidence }) => evidence.id),
   )
-  const contested = page.filter(({ evidence }) => evidence.contestedBy)
-  const contesters = await contestersOf(
+  const against = await saidAgainst(
     ctx,
-    contested.map(({ evidence }) => lines.get(evidence.id)!.sourceId),
+    page
+      .filter(({ evidence }) => evidence.contestedBy || evidence.withdrawnAt)
+      .map(({ evidence }) => lines.get(evidence.id)!.sourceId),
   )
   return page.map(({ evidence, factor, contribution, ...rest }) => {
     const { because, occurredOn, sourceKind, sourceId, authorId } = lines.get(evidence.id)!
     const { kind, side, contestedBy, contestedAt, withdrawnAt } = evidence
+    const said = against.get(`${sourceKind} ${sourceId}`)
     return {
       id: evidence.id,
       side,
@@ -102,15 +105,21 @@ async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promis
       source: { kind: sourceKind, id: sourceId },
       ...rest,
       contribution,
-      contested: contestedBy && contestedAt && { by: contestedBy, at: contestedAt.toISOString() },
+      contested: contestedBy &&
+        contestedAt && {
+          by: contestedBy,
+          at: contestedAt.toISOString(),
+          because: said?.contest?.because ?? '',
+        },
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
+      withdrawnBecause: (withdrawnAt && said?.withdrawnBecause) ?? null,
       abilities: {
         contest: withdrawnAt ? WITHDRAWN : contestedBy ? CONTESTED : mayRecord(ctx.viewer),
         withdraw: withdrawnAt
           ? WITHDRAWN
           : mayWithdraw(ctx.viewer, { authorId, speaksAgainstUs: speakAgainstUs([evidence]) }),
         settle: contestedBy
-          ? maySettle(ctx.viewer, { contestedBy: contesters.get(`${sourceKind} ${sourceId}`) ?? null })
+          ? maySettle(ctx.viewer, { contestedBy: said?.contest?.memberId ?? null })
           : UNCONTESTED,
       },
     }

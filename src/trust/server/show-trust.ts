@@ -6,7 +6,7 @@ import type { WorkspaceCtx } from '../../platform/context.ts'
 import { type Day, formatDay } from '../../platform/days.ts'
 import { changesAhead } from '../changes-ahead.ts'
 import { courseOf } from '../course.ts'
-import { onScale, trustQuotient } from '../equation.ts'
+import { BASE_RATE, onScale, slopesOf, trustQuotient } from '../equation.ts'
 import { beliefInterval, scoreInterval } from '../interval.ts'
 import { contributionsOf, forEachFactor, tally, trustOf } from '../trust.ts'
 import { type AsOf, countedOf, readLedger } from './read-ledger.ts'
@@ -49,6 +49,7 @@ function showSide(weighed: readonly (Weighed & { evidence: LedgerEntry })[], { a
   const trust = trustOf(tally(present, at))
   const { beliefs, score } = trust
   const first = present.reduce((first, { day }) => Math.min(first, day), at)
+  const slopes = slopesOf(forEachFactor(factor => beliefs[factor].mean))
   const isKnown = present.length > 0
   const step = Math.max(1, Math.ceil((at - first) / COURSE_POINTS))
   return {
@@ -58,11 +59,14 @@ function showSide(weighed: readonly (Weighed & { evidence: LedgerEntry })[], { a
     quotient: isKnown ? trustQuotient(forEachFactor(factor => beliefs[factor].mean)) : null,
     factors: FACTORS.map(factor => {
       const belief = beliefs[factor]
-      const isFactorKnown = present.some(one => one.factor === factor)
+      const found = present.filter(one => one.factor === factor)
       const { low, high } = beliefInterval(belief)
       return {
         factor,
-        isKnown: isFactorKnown,
+        isKnown: found.length > 0,
+        evidence: found.length,
+        lastOn: lastDayOf(found),
+        contribution: slopes[factor] * (belief.mean - BASE_RATE),
         value: onScale(belief.mean),
         low: onScale(low),
         high: onScale(high),
@@ -70,11 +74,16 @@ function showSide(weighed: readonly (Weighed & { evidence: LedgerEntry })[], { a
       }
     }),
     evidence: new Set(present.map(({ evidence }) => evidence.id)).size,
-    lastOn: isKnown ? formatDay(Math.max(...present.map(({ day }) => day))) : null,
+    lastOn: lastDayOf(present),
     observers: countBy(present.map(({ evidence }) => evidence)),
     course: courseOf(present, { until: at, step }).map(point => ({ ...point, day: formatDay(point.day) })),
     ahead: changesAhead(present, { at, weighting, side }),
   }
+}
+
+function lastDayOf(weighed: readonly Weighed[]): string | null {
+  if (weighed.length === 0) return null
+  return formatDay(weighed.reduce((last, { day }) => Math.max(last, day), weighed[0]!.day))
 }
 
 function countBy(lines: readonly LedgerEntry[]) {

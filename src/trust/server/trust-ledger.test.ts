@@ -26,9 +26,9 @@ beforeEach(async () => {
 afterEach(() => workspace.close())
 
 const trust = (more = {}) => showTrust(ylva, { person: gunnar }, more)
-const evidence = async (more = {}) =>
-  (await listEvidenceShown(ylva, { person: gunnar, order: 'latest', known: 'now', limit: 500, ...more }))
-    .evidence
+const page = (more = {}) =>
+  listEvidenceShown(ylva, { person: gunnar, order: 'latest', known: 'now', limit: 500, ...more })
+const evidence = async (more = {}) => (await page(more)).evidence
 const observation = { kind: 'limit_admitted', doneBy: 'us', text: 'No gauge below 5 °C.' } as const
 const record = (fields = {}, ctx = ylva) =>
   recordObservation(ctx, { personId: gunnar, ...observation, ...fields })
@@ -55,6 +55,9 @@ describe('trust', () => {
       const parts = await evidence({ side })
       const sum = parts.reduce((sum, { contribution }) => sum + contribution!, 0)
       expect(Math.abs(sum - (shown.score! - 0.5))).toBeLessThan(1e-12)
+      const byFactor = shown.factors.reduce((sum, { contribution }) => sum + contribution, 0)
+      expect(Math.abs(byFactor - sum)).toBeLessThan(1e-12)
+      expect(await page({ side, limit: 1 })).toMatchObject({ sum: expect.closeTo(sum, 12) })
     }
     expect(ours.low!).toBeLessThan(ours.score!)
     expect(ours.high!).toBeGreaterThan(ours.score!)
@@ -196,7 +199,7 @@ describe('what is said against evidence', () => {
     await withdrawEvidence(ylva, id, because)
     expect((await trust()).ours.score).toBeNull()
     expect(await evidence()).toMatchObject([
-      { id, contribution: null, withdrawnAt: '2026-10-01T09:00:00.000Z' },
+      { id, contribution: null, withdrawnAt: '2026-10-01T09:00:00.000Z', withdrawnBecause: because },
     ])
     await expect(withdrawEvidence(ylva, id, because)).rejects.toThrow('withdrawn already')
   })
@@ -217,13 +220,15 @@ describe('what is said against evidence', () => {
     await contestEvidence(ylva, id, because)
     await expect(contestEvidence(ylva, id, because)).rejects.toThrow('contested already')
     expect((await trust()).ours.score).toBe(before)
-    expect(await evidence()).toMatchObject([{ contested: { by: 'member' } }])
+    expect(await evidence()).toMatchObject([{ contested: { by: 'member', because } }])
     const upheld = { isUpheld: true, because: 'It was their own deadline.' }
     await expect(settleContest(await as(ylva, 'ylva', 'own'), id, upheld)).rejects.toThrow('themselves')
     await expect(settleContest(await as(ylva, 'duarte'), id, upheld)).rejects.toThrow('managers')
     await settleContest(await as(ylva, 'duarte', 'manage'), id, upheld)
     expect((await trust()).ours.score).toBeNull()
-    expect(await evidence()).toMatchObject([{ contested: null, contribution: null }])
+    expect(await evidence()).toMatchObject([
+      { contested: null, contribution: null, withdrawnBecause: upheld.because },
+    ])
   })
 
   test('dismissed, it counts as before', async () => {
