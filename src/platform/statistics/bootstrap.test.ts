@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { bootstrapDifference } from './bootstrap.ts'
 import { median, quantile } from './quantiles.ts'
 import { seededRandom } from './random.ts'
-import { resampledAuc, resampledBrier } from './resampled-scoring.ts'
-import { auc, brier } from './scoring.ts'
+import { resampledAuc, resampledBrier, resampledLogLoss } from './resampled-scoring.ts'
+import { auc, brier, logLoss } from './scoring.ts'
 
 const random = seededRandom(3)
 const truth = Array.from({ length: 300 }, () => random())
@@ -49,6 +49,8 @@ test('a case counted twice weighs as two cases do, ties included', () => {
   const written = <T>(list: T[]) => list.flatMap((item, i) => Array<T>(times[i]!).fill(item))
   expect(resampledAuc(tied, outcomes)(times)).toBeCloseTo(auc(written(tied), written(outcomes))!, 12)
   expect(resampledBrier(tied, outcomes)(times)).toBeCloseTo(brier(written(tied), written(outcomes)), 12)
+  const losses = resampledLogLoss(tied, outcomes)(times)
+  expect(losses).toBeCloseTo(logLoss(written(tied), written(outcomes)), 12)
   expect(resampledAuc(tied, outcomes)(outcomes)).toBeUndefined()
 })
 

@@ -1,3 +1,5 @@
+import { logLoss } from './scoring.ts'
+
 /**
  * A measure of forecasts that is cheap to take again with every case counted so many times, as resampling asks:
  * what hangs on the cases alone is worked out once. Undefined where the counted outcomes are all alike.
@@ -32,9 +34,15 @@ export const resampledAuc: ResampledMetric = (scores, outcomes) => {
 }
 
 /** `brier` of the counted cases. */
-export const resampledBrier: ResampledMetric = (scores, outcomes) => {
-  const errors = Float64Array.from(scores, (p, i) => (p - outcomes[i]!) ** 2)
-  return times => {
+export const resampledBrier: ResampledMetric = (scores, outcomes) =>
+  meanOf(Float64Array.from(scores, (p, i) => (p - outcomes[i]!) ** 2))
+
+/** `logLoss` of the counted cases. */
+export const resampledLogLoss: ResampledMetric = (scores, outcomes) =>
+  meanOf(Float64Array.from(scores, (p, i) => logLoss([p], [outcomes[i]!])))
+
+function meanOf(errors: Float64Array) {
+  return (times: ArrayLike<number>) => {
     let sum = 0
     let cases = 0
     for (let i = 0; i < errors.length; i++) {
