@@ -106,7 +106,7 @@ export const COMMITMENTS: Readonly<
     ['After the board has met I will write to you.', null],
     ["Send me the list and I'll take it from there.", null],
     ['Could you forward the form? I will sign it today.', '2026-10-01'],
-    ['I will move the call to Tuesday, if that is all right with you.', '2026-10-06'],
+    ['I will move the call to Tuesday, if that is all right with you.', null],
     ["If you could send me the address, I'll ship it tomorrow.", '2026-10-02'],
   ],
   'days of all sorts': [
