@@ -35,6 +35,7 @@ function buildServer() {
       'header-worker': 'src/correspondence/reading/header-worker.ts',
       'body-worker': 'src/correspondence/reading/body-worker.ts',
       'measuring-worker': 'src/relationships/server/measuring-worker.ts',
+      'trust-worker': 'src/trust/server/trust-worker.ts',
     },
     outdir: join(DRAFT, 'server'),
     bundle: true,

@@ -12,3 +12,14 @@ export function startThread(source: URL, built: string, resourceLimits: Resource
   const script = `import(${loader}).then(tsx => { tsx.register(); return import(${JSON.stringify(source.href)}) })`
   return new Worker(script, { eval: true, execArgv: [], resourceLimits })
 }
+
+/** Asks a thread one thing and ends it with its answer: whatever it posts first. */
+export function answerOf<Answer>(thread: Worker, asked: unknown, what: string): Promise<Answer> {
+  const answer = new Promise<Answer>((resolve, reject) => {
+    thread.once('message', resolve)
+    thread.once('error', reject)
+    thread.once('exit', () => reject(new Error(`The thread that was to run ${what} ended without an answer`)))
+  })
+  thread.postMessage(asked)
+  return answer.finally(() => thread.terminate())
+}

@@ -33,8 +33,8 @@ const MODELS = {
 const BASE = 'recency and frequency'
 const FULL = 'recency, frequency and trust'
 
-const LEAST_OF_EACH_OUTCOME = 20
-const LEAST_TIES = 10
+export const LEAST_OF_EACH_OUTCOME = 20
+export const LEAST_TIES = 10
 const LEVEL = 0.9
 const MOST_RESAMPLES = 1000
 const LEAST_RESAMPLES = 200

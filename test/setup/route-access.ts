@@ -102,6 +102,7 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'calendarFeed.get': 'viewer',
   'calendarFeed.make': 'viewer',
   'calendarFeed.end': 'viewer',
+  'trust.evaluation': 'viewer',
   'weightings.get': 'viewer',
   'weightings.list': 'viewer',
   'weightings.publish': 'owner',

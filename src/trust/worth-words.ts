@@ -1,0 +1,24 @@
+import { LEAST_OF_EACH_OUTCOME, LEAST_TIES, type TrustWorth } from './trust-worth.ts'
+
+const WHAT = {
+  contact: (horizonDays: number) => `whether there is contact within ${horizonDays} days`,
+  reply: () => 'whether they answer a message within a week',
+} as const
+
+/** What was found of one outcome, in a sentence that can be read on its own. */
+export function worthInWords(
+  outcome: keyof typeof WHAT,
+  { verdict, cases, cameTrue, ties }: TrustWorth,
+  horizonDays: number,
+): string {
+  const what = WHAT[outcome](horizonDays)
+  if (verdict === 'adds')
+    return `Trust has been found to foretell ${what} better here than recency and frequency do without it.`
+  if (verdict === 'not shown to add')
+    return `Trust is not shown here to foretell ${what} any better than recency and frequency do without it.`
+  return (
+    `There are too few cases here to tell whether trust foretells ${what}: ` +
+    `cases so far ${cases}, of which came true ${cameTrue}, in relationships with evidence: ${ties}. ` +
+    `It takes ${LEAST_OF_EACH_OUTCOME} that came true and as many that did not, in ${LEAST_TIES} relationships.`
+  )
+}
