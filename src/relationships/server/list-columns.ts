@@ -10,6 +10,8 @@ type Sql = RawBuilder<unknown>
 export type Source = {
   table: string
   id: string
+  /** What stands last in every order, and tells any two rows apart. */
+  last: Sql
   columns: Columns
   /** Where words are searched: by a function that gives the ids to be found `in` a column, or in each row itself. */
   found: { by: string; in: Sql; inRow: (patterns: string[]) => Sql }
@@ -25,6 +27,7 @@ const SOURCES: Record<Listed, (day: Day) => Source> = {
   relationships: day => ({
     table: 'relationship_readings',
     id: 'relationship_id',
+    last: sql`r.relationship_id`,
     found: foundPeople,
     columns: {
       ...whoColumns(day),
@@ -36,37 +39,41 @@ const SOURCES: Record<Listed, (day: Day) => Source> = {
   people: day => ({
     table: 'person_readings',
     id: 'person_id',
+    last: sql`r.person_id`,
     found: foundPeople,
     columns: {
       ...whoColumns(day),
       ...MEASURES,
       member: uuid('member_id'),
       knownTo: knownTo(day, 'person_id'),
-      knownBy: number('known_by'),
+      knownBy: count('known_by'),
       team: knownToTeam(day, 'person_id'),
     },
   }),
   organisations: day => ({
     table: 'organisation_readings',
     id: 'organisation_id',
+    // People of no known organisation stand together, in a row without an id.
+    last: sql`coalesce(r.organisation_id, '00000000-0000-0000-0000-000000000000'::uuid)`,
     found: foundOrganisations,
     columns: {
       name: { ...lookedUp(day, 'organisation_id', 'organisations_called'), value: ORGANISATION_NAME },
       domain: lookedUp(day, 'organisation_id', 'organisations_at'),
       knownTo: knownTo(day, 'organisation_id'),
-      people: number('people'),
-      relationships: number('relationships'),
+      people: count('people'),
+      relationships: count('relationships'),
       strength: number('strength'),
-      ...Object.fromEntries(RELATIONSHIP_STATES.map(state => [`${state}Ties`, tiesIn(state)])),
-      sent: number('sent'),
-      received: number('received'),
-      messages: MESSAGES,
+      ...Object.fromEntries(RELATIONSHIP_STATES.map(state => [`${state}Ties`, count(`${state}_ties`)])),
+      sent: count('sent'),
+      received: count('received'),
+      messages: count('messages'),
       lastContact: { type: 'instant', value: sql`r.last_at` },
     },
   }),
 }
 
 const number = (column: string): Column => ({ type: 'number', value: sql.ref(`r.${column}`) })
+const count = (column: string): Column => ({ type: 'count', value: sql.ref(`r.${column}`) })
 const uuid = (column: string): Column => ({ type: 'uuid', value: sql.ref(`r.${column}`) })
 const lookedUp = ({ workspaceId }: Day, id: string, by: string) =>
   ({
@@ -74,22 +81,20 @@ const lookedUp = ({ workspaceId }: Day, id: string, by: string) =>
     like: pattern => sql`${sql.ref(`r.${id}`)} in (select ${sql.ref(by)}(${workspaceId}, ${pattern}))`,
   }) satisfies Column
 
-const MESSAGES: Column = { type: 'number', value: sql`(r.sent + r.received)` }
-
 /** In the order in which states ask for attention, which their names are not. */
 const STATE_ORDER = sql`array_position(array['waxing', 'steady', 'waning', 'new', 'revived', 'dormant'], r.state)`
 
 const MEASURES: Columns = {
-  state: { type: 'text', value: sql`r.state`, order: { type: 'number', value: STATE_ORDER } },
+  state: { type: 'text', value: sql`r.state`, order: { type: 'count', value: STATE_ORDER } },
   since: { type: 'date', value: sql`r.state_since` },
   strength: number('strength'),
   chance90: number('chance90'),
   expected90: number('expected90'),
   mutual: { type: 'boolean', value: sql`r.is_mutual` },
-  sent: number('sent'),
-  received: number('received'),
-  messages: MESSAGES,
-  contactDays: number('contact_days'),
+  sent: count('sent'),
+  received: count('received'),
+  messages: { type: 'count', value: sql`(r.sent + r.received)` },
+  contactDays: count('contact_days'),
   theirReplyRate: number('their_reply_rate'),
   ourReplyRate: number('our_reply_rate'),
   theirReplyHours: number('their_median_reply_hours'),
@@ -101,11 +106,6 @@ const MEASURES: Columns = {
 
 const ORGANISATION_NAME = sql`(select o.name from organisations o
   where o.workspace_id = r.workspace_id and o.id = r.organisation_id)`
-
-const tiesIn = (state: string): Column => ({
-  type: 'number',
-  value: sql`coalesce((r.states ->> ${sql.lit(state)})::integer, 0)`,
-})
 
 const whoColumns = (day: Day): Columns => ({
   name: { ...lookedUp(day, 'person_id', 'people_called'), value: sql`r.name` },

@@ -79,7 +79,7 @@ async function keptStates(ctx: WorkspaceCtx, asOf: string, { member }: { member?
 async function fewStates(ctx: WorkspaceCtx, question: Question): Promise<States | null> {
   const most = COUNTED_AT_ONCE + 1
   const { some } = question
-  if (some && sumOf(await byState(ctx, { ...question, where: some }, most)) === most) return null
+  if (some && (await countRows(ctx, { ...question, where: some }, most)) === most) return null
   const states = await byState(ctx, question, most)
   return sumOf(states) === most ? null : states
 }

@@ -99,7 +99,7 @@ async function countUpTo(ctx: WorkspaceCtx, { source, where }: Question, atMost:
 }
 
 /** The id of a row stands last, and runs as the first key does, so that an index of both can be walked either way. */
-function keysOf({ columns, id }: Source, listed: Listed, sort: Sort): Key[] {
+function keysOf({ columns, last }: Source, listed: Listed, sort: Sort): Key[] {
   const keys = sort.map(({ field, direction }) => {
     const column = columns[field]!
     const ordered = 'order' in column && column.order ? column.order : (column as Pick<Key, 'value' | 'type'>)
@@ -108,9 +108,5 @@ function keysOf({ columns, id }: Source, listed: Listed, sort: Sort): Key[] {
     return { value: ordered.value, type, isDown: direction === 'down', isOptional }
   })
   const isDown = keys[0]?.isDown ?? true
-  // People of no known organisation stand together, in a row without an id.
-  return [
-    ...keys,
-    { value: sql.ref(`r.${id}`), type: 'uuid', isDown, isOptional: listed === 'organisations' },
-  ]
+  return [...keys, { value: last, type: 'uuid', isDown, isOptional: false }]
 }

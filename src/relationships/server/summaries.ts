@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
+import { analyse } from '../../platform/database/analyse.ts'
 import { RELATIONSHIP_STATES } from '../relationships.operations.ts'
 import { lockReadings } from './lock-readings.ts'
 import { markPeople, sumUpAllPeople } from './sum-up-people.ts'
@@ -15,6 +16,7 @@ export async function sumUpAll(ctx: WorkspaceCtx, asOf: string) {
     where ${ofSet(ctx, asOf)} group by workspace_id, as_of, member_id, state`.execute(ctx.db)
   await sumUp(ctx, asOf, sql`true`)
   await sumUpAllPeople(ctx, asOf)
+  await analyse(ctx.db, ['reading_counts', 'organisation_readings', 'person_readings'])
 }
 
 /**

@@ -19,6 +19,7 @@ type Row = {
   state: string
   strength: number
   hours: number | null
+  sent: number
   mutual: boolean
   due: string | null
   seen: string
@@ -32,6 +33,7 @@ const FIELDS = [
   { name: 'state', label: 'State', kind: 'choice', choices: ['new', 'waning', 'steady'], ...read },
   { name: 'strength', label: 'Strength', kind: 'share', ...read },
   { name: 'hours', label: 'Hours', kind: 'hours', isOptional: true, ...read },
+  { name: 'sent', label: 'Sent', kind: 'number', ...read },
   { name: 'mutual', label: 'Mutual', kind: 'yesNo', ...read },
   { name: 'due', label: 'Due', kind: 'day', isOptional: true, ...read },
   { name: 'seen', label: 'Seen', kind: 'day', ...read },
@@ -51,6 +53,7 @@ const COLUMNS: Columns = {
   state: { type: 'text', value: sql`r.state` },
   strength: { type: 'number', value: sql`r.strength` },
   hours: { type: 'number', value: sql`r.hours` },
+  sent: { type: 'count', value: sql`r.sent` },
   mutual: { type: 'boolean', value: sql`r.mutual` },
   due: { type: 'date', value: sql`r.due` },
   seen: { type: 'instant', value: sql`r.seen` },
@@ -115,6 +118,7 @@ const row: fc.Arbitrary<Omit<Row, 'id'>> = fc.record({
   state: fc.constantFrom(...states),
   strength: share,
   hours: fc.option(fc.integer({ min: 0, max: 3 })),
+  sent: fc.integer({ min: 0, max: 3 }),
   mutual: fc.boolean(),
   due: fc.option(day),
   seen: fc.tuple(day, fc.constantFrom('00:00:00', '12:30:00', '23:59:59.999')).map(([d, t]) => `${d}T${t}Z`),
@@ -142,6 +146,11 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
     field: fc.constant('hours'),
     operator: fc.constantFrom('atLeast', 'lessThan', 'is'),
     value: fc.integer({ min: 0, max: 3 }),
+  }),
+  fc.record({
+    field: fc.constant('sent'),
+    operator: fc.constantFrom('atLeast', 'atMost', 'moreThan', 'lessThan', 'is'),
+    value: fc.constantFrom(-1e12, -0.5, 0, 1, 1.5, 2, 2.5, 3, 1e12),
   }),
   fc.record({
     field: fc.constantFrom('hours', 'due', 'organisation', 'domains'),
@@ -190,7 +199,7 @@ afterAll(async () => {
 async function found(filter: Filter, rows: readonly Row[]): Promise<number[]> {
   const { rows: ids } = await sql<{ id: number }>`
     select r.id from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id integer, name text, state text,
-      strength double precision, hours integer, mutual boolean, due date, seen timestamptz, organisation uuid, domains text[])
+      strength double precision, hours integer, sent integer, mutual boolean, due date, seen timestamptz, organisation uuid, domains text[])
     where ${compileFilter(checkFilter(filter, FIELDS), COLUMNS, TODAY)} order by r.id`.execute(connection.db)
   return ids.map(({ id }) => id)
 }

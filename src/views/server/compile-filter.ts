@@ -9,14 +9,15 @@ type Sql = RawBuilder<unknown>
 /**
  * Where a field's values are: in one expression; in several, of which `some` says whether a test holds for any; or,
  * for words in many rows, behind a pattern that a function of the database looks up, because below row-level security
- * no index of words can be used directly. `order` is what rows are sorted by where that is not the value.
+ * no index of words can be used directly. `order` is what rows are sorted by where that is not the value. A count is a
+ * number that is always whole.
  */
 export type Column =
-  | { type: 'number' | 'boolean' | 'uuid' | 'text' | 'date' | 'instant'; value: Sql; order?: Order }
+  | { type: 'number' | 'count' | 'boolean' | 'uuid' | 'text' | 'date' | 'instant'; value: Sql; order?: Order }
   | { type: 'uuid' | 'text'; some: (test: (value: Sql) => Sql) => Sql }
   | { type: 'words'; like: (pattern: string) => Sql; value?: Sql }
 
-type Order = { type: 'number' | 'text'; value: Sql }
+type Order = { type: 'count' | 'text'; value: Sql }
 
 export type Columns = Readonly<Record<string, Column>>
 
@@ -59,12 +60,23 @@ function compare(operator: Operator, value: Sql, type: Column['type'], values: V
   if (type === 'uuid') return sql`${value} = any(${values}::uuid[])`
   if (type === 'boolean') return sql`${value} = ${first}`
   if (type === 'text') return sql`${value} = any(${values}::text[])`
+  if (type === 'count') return compareCount(operator, value, first as number)
   const number = sql`${first}::double precision`
   if (operator === 'atLeast') return sql`${value} >= ${number}`
   if (operator === 'atMost') return sql`${value} <= ${number}`
   if (operator === 'moreThan') return sql`${value} > ${number}`
   if (operator === 'lessThan') return sql`${value} < ${number}`
   return sql`${value} = ${number}`
+}
+
+/** Held against whole numbers, so that an index of them can be used. */
+function compareCount(operator: Operator, value: Sql, than: number): Sql {
+  const whole = (number: number) => sql`${number}::bigint`
+  if (operator === 'atLeast') return sql`${value} >= ${whole(Math.ceil(than))}`
+  if (operator === 'atMost') return sql`${value} <= ${whole(Math.floor(than))}`
+  if (operator === 'moreThan') return sql`${value} > ${whole(Math.floor(than))}`
+  if (operator === 'lessThan') return sql`${value} < ${whole(Math.ceil(than))}`
+  return Number.isInteger(than) ? sql`${value} = ${whole(than)}` : sql`false`
 }
 
 function within(value: Sql, { from, until }: DayRange, type: 'date' | 'instant'): Sql {

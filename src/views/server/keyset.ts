@@ -6,13 +6,14 @@ type Sql = RawBuilder<unknown>
 /** One thing that rows stand in order of. */
 export type Key = {
   value: Sql
-  type: 'number' | 'text' | 'date' | 'instant' | 'boolean' | 'uuid'
+  type: 'number' | 'count' | 'text' | 'date' | 'instant' | 'boolean' | 'uuid'
   isDown: boolean
   isOptional: boolean
 }
 
 const SQL_TYPES: Record<Key['type'], string> = {
   number: 'double precision',
+  count: 'bigint',
   text: 'text',
   date: 'date',
   instant: 'timestamptz',
@@ -23,6 +24,7 @@ const SQL_TYPES: Record<Key['type'], string> = {
 /** What a value of each type looks like where the database writes it as text. */
 const WRITTEN: Record<Key['type'], RegExp> = {
   number: /^-?(\d+(\.\d+)?(e[+-]?\d+)?)$/,
+  count: /^-?\d{1,18}$/,
   text: /^[^\0]*$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   instant: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}[\d.+:-]*$/,
