@@ -1,14 +1,19 @@
 import type { z } from 'zod'
 import type { Side } from '../../evidence/evidence.ts'
 import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
-import { type Between, isCounted, type LedgerLine } from '../../evidence/server/ledger.queries.ts'
+import {
+  type Between,
+  isCounted,
+  type LedgerEntry,
+  listEvidence,
+} from '../../evidence/server/ledger.queries.ts'
 import { namesOfPeople } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
 import { namesOfMembers } from '../../workspaces/server/member-names.queries.ts'
 import type { principleEvidenceSchema } from '../principles.operations.ts'
 import { bearingOn, PRINCIPLE_NAMES, PRINCIPLES, type Principle, standInWords } from '../principles.ts'
-import { readLedger } from './read-ledger.ts'
+import { readLedger, readLines } from './read-ledger.ts'
 
 type AsOf = { at?: string | undefined }
 
@@ -34,7 +39,7 @@ export async function listPrincipleEvidence(
   between: Between,
   { side, principle, cursor = 0, limit, at }: Wanted,
 ): Promise<{ evidence: Shown[]; next: number | null }> {
-  const { lines } = await readLedger(ctx, between, { at })
+  const { lines } = await readLines(ctx, listEvidence, between, { at })
   const heard = speaking(lines.filter(isCounted), principle, side).reverse()
   const page = heard.slice(cursor, cursor + limit)
   const members = await namesOfMembers(ctx, [...new Set(page.map(({ line }) => line.memberId))])
@@ -57,19 +62,20 @@ export async function listPrincipleEvidence(
   }
 }
 
-function standOf(lines: readonly LedgerLine[], principle: Principle, side: Side) {
+function standOf(lines: readonly LedgerEntry[], principle: Principle, side: Side) {
   const heard = speaking(lines, principle, side)
+  const last = heard.at(-1)?.line.day
   const count = (wanted: 'for' | 'against') => heard.filter(({ speaks }) => speaks === wanted).length
   const stand = {
     for: count('for'),
     against: count('against'),
-    lastOn: heard.at(-1)?.line.occurredOn ?? null,
+    lastOn: last === undefined ? null : formatDay(last),
   }
   return { ...stand, words: standInWords(stand) }
 }
 
 /** In the order of the ledger: that of the days. */
-const speaking = (lines: readonly LedgerLine[], principle: Principle, side: Side) =>
+const speaking = <One extends LedgerEntry>(lines: readonly One[], principle: Principle, side: Side) =>
   lines.flatMap(line => {
     const speaks = line.side === side && bearingOn(principle, line.kind)
     return speaks ? [{ line, speaks }] : []
