@@ -7,8 +7,8 @@ type SidePanelProps = {
   isOpen: boolean
   onClose: () => void
   children: ReactNode
-  /** From the right by default; from below where a thumb shall reach it. */
-  from?: 'right' | 'bottom'
+  /** From the right by default; from below where a thumb shall reach it; from the left where what it leads to is. */
+  from?: 'right' | 'left' | 'bottom'
   size?: string
   /** Over another panel that stays open. */
   isOnTop?: boolean

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OWNER } from '../setup/signed-in.ts'
 import { type App, startApp } from './app.ts'
-import { browserPath, JOURNEY, launch, visit } from './browser.ts'
+import { browserPath, expectAccessible, JOURNEY, launch, visit } from './browser.ts'
 
 /** More presses than this to get anywhere is a page that nobody walks through by keyboard. */
 const FARTHEST = 60
@@ -50,6 +50,30 @@ describe.skipIf(!browserPath)('somebody with a keyboard alone', JOURNEY, () => {
       await isAt('Sign out')
       await page.keyboard.press('Enter')
       await page.getByText('You are signed out.').waitFor()
+    })
+  })
+
+  test('finds the main pages behind one button where the window is narrow', async () => {
+    await visit(browser, `${app.url}/sample/organisations`, { width: 360 }, async page => {
+      await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor()
+      const isAt = (name: string) => expect.poll(() => focused(page).then(({ name }) => name)).toBe(name)
+      const button = 'Organisations: all pages'
+      await tabTo(page, button)
+      await page.keyboard.press('Enter')
+      await isAt('Organisations')
+      await page.getByRole('navigation', { name: 'Main' }).waitFor()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await isAt(button)
+
+      await page.keyboard.press('Enter')
+      await isAt('Organisations')
+      await tabTo(page, 'Tasks')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Tasks: all pages' }).waitFor()
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
     })
   })
 })
