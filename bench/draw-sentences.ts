@@ -3,40 +3,57 @@ import { ownParagraphs } from '../src/commitments/suggestions/own-words.ts'
 import { sentencesIn } from '../src/commitments/suggestions/sentences.ts'
 import { readEnronMail } from './enron-mail.ts'
 
-const SEED = 'goodfaith 1'
-const DRAWN = { any: 200, future: 260 }
+/** The second draw came after the finder was written, and leaves out what the first had. */
+const DRAWS = [
+  { seed: 'goodfaith 1', any: 200, future: 260 },
+  { seed: 'goodfaith 2', any: 60, future: 140 },
+]
 const FIRST_PERSON_FUTURE = /\b(?:I|we)\s*(?:'ll|will|shall|(?:'m|'re| am| are) going to|plan to|promise)\b/i
 
-type Drawn = { key: string; start: number; end: number; text: string; of: keyof typeof DRAWN; order: string }
+type Sentence = { message: string; start: number; end: number; said: string; sentAt: Date }
 
-/** The same sentences in the same order whoever draws them: each has its place by a hash of where it stands. */
-async function draw(): Promise<Drawn[]> {
-  const all: Drawn[] = []
-  const seen = new Set<string>()
-  for (const [key, { text }] of await readEnronMail()) {
-    for (const paragraph of ownParagraphs(text)) {
-      for (const { start, end } of sentencesIn(text, paragraph)) {
-        const said = text.slice(start, end)
-        const plain = said.toLowerCase().replace(/\s+/g, ' ')
-        if (said.split(/\s+/).length < 3 || seen.has(plain)) continue
-        seen.add(plain)
-        const order = createHash('sha256').update(`${SEED} ${key} ${start}`).digest('hex')
-        all.push({ key, start, end, text: said, of: 'any', order })
-      }
-    }
-  }
-  all.sort((a, b) => (a.order < b.order ? -1 : 1))
-  const any = all.slice(0, DRAWN.any)
-  const future = all
-    .slice(DRAWN.any)
-    .filter(({ text }) => FIRST_PERSON_FUTURE.test(text))
-    .slice(0, DRAWN.future)
-  return [...any, ...future.map(one => ({ ...one, of: 'future' as const }))]
+const sentences = await listSentences()
+let left = sentences
+for (const { seed, any, future } of DRAWS) {
+  const shuffled = inOrderOf(seed, left)
+  const drawn = [
+    ...shuffled.slice(0, any).map(one => ({ ...one, drawn: 'any' })),
+    ...shuffled
+      .slice(any)
+      .filter(({ said }) => FIRST_PERSON_FUTURE.test(said))
+      .slice(0, future)
+      .map(one => ({ ...one, drawn: 'future' })),
+  ]
+  for (const one of drawn)
+    console.log(JSON.stringify({ seed, ...one, said: one.said.replace(/\s+/g, ' ') }))
+  const places = new Set(drawn.map(placeOf))
+  left = left.filter(one => !places.has(placeOf(one)))
 }
 
-const mails = await readEnronMail()
-for (const [at, { key, start, end, text, of }] of (await draw()).entries()) {
-  const around = mails.get(key)!
-  const said = text.replace(/\s+/g, ' ')
-  console.log(JSON.stringify({ at, key, start, end, of, on: around.sentAt.toISOString(), said }))
+/** Each once, however often it was sent. */
+async function listSentences(): Promise<Sentence[]> {
+  const seen = new Map<string, Sentence>()
+  for (const [message, { text, sentAt }] of await readEnronMail()) {
+    for (const { start, end } of ownParagraphs(text).flatMap(paragraph => sentencesIn(text, paragraph))) {
+      const said = text.slice(start, end)
+      const plain = said.toLowerCase().replace(/\s+/g, ' ')
+      if (said.split(/\s+/).length >= 3 && !seen.has(plain))
+        seen.set(plain, { message, start, end, said, sentAt })
+    }
+  }
+  return [...seen.values()]
+}
+
+/** The same order whoever draws: each has its place by a hash of where it stands. */
+function inOrderOf(seed: string, sentences: readonly Sentence[]): Sentence[] {
+  const hash = ({ message, start }: Sentence) =>
+    createHash('sha256').update(`${seed} ${message} ${start}`).digest('hex')
+  return sentences
+    .map(one => ({ one, hash: hash(one) }))
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    .map(({ one }) => one)
+}
+
+function placeOf({ message, start }: Sentence): string {
+  return `${message} ${start}`
 }
