@@ -1,3 +1,4 @@
+import { listCyclesSaid, listVerdictsSaid } from '../claims/server/findings.queries.ts'
 import { listCommitmentsSaid } from '../commitments/server/speak.ts'
 import { observedIn } from '../evidence/observation.ts'
 import { listObservations } from '../evidence/server/observations.queries.ts'
@@ -20,4 +21,6 @@ export const evidenceSources: readonly EvidenceSource[] = [
   { kind: 'commitment', list: listCommitmentsSaid },
   { kind: 'referral', list: listReferralsSaid },
   { kind: 'gift', list: listGiftsSaid },
+  { kind: 'verdict', list: listVerdictsSaid },
+  { kind: 'proof-cycle', list: listCyclesSaid },
 ]

@@ -1,3 +1,6 @@
+import { claimRecord } from '../claims/server/claim-record.ts'
+import { proofRecord } from '../claims/server/proof-record.ts'
+import { referenceRecord } from '../claims/server/reference-record.ts'
 import { noteRecord } from '../notes/server/note-record.ts'
 import { organisationRecord } from '../organisations/server/organisation-record.ts'
 import { personRecord } from '../people/server/person-record.ts'
@@ -14,9 +17,21 @@ const recordKinds = (isWhole: boolean) => ({
   note: noteRecord,
   task: taskRecord,
   lesson: lessonRecord,
+  claim: claimRecord,
+  proof: proofRecord,
+  reference: referenceRecord,
 })
 
-export const RECORD_KINDS = ['person', 'organisation', 'note', 'task', 'lesson'] as const
+export const RECORD_KINDS = [
+  'person',
+  'organisation',
+  'note',
+  'task',
+  'lesson',
+  'claim',
+  'proof',
+  'reference',
+] as const
 export type RecordName = (typeof RECORD_KINDS)[number]
 
 /** Takes back a line of the timeline, or with `isWhole` everything that was done together with it. */

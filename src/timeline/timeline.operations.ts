@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 
-const recordNameSchema = z.enum(['person', 'organisation', 'note', 'task', 'lesson'])
+const recordNameSchema = z.enum([
+  'person',
+  'organisation',
+  'note',
+  'task',
+  'lesson',
+  'claim',
+  'proof',
+  'reference',
+])
 
 const timelineLineSchema = z.object({
   id: z.string(),
@@ -19,7 +28,9 @@ const timelineLineSchema = z.object({
     id: z.string(),
     name: z.string(),
     /** The page on which it is to be seen. */
-    page: z.object({ kind: z.enum(['person', 'organisation', 'tasks']), id: z.string() }).nullable(),
+    page: z
+      .object({ kind: z.enum(['person', 'organisation', 'tasks', 'claim', 'references']), id: z.string() })
+      .nullable(),
   }),
   /** Each field before and after, in words; null where there was nothing. */
   fields: z.array(

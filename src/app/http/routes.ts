@@ -15,6 +15,7 @@ import { type Implementation, inWorkspace } from './implement.ts'
 import type { Parts } from './parts.ts'
 import { actRoutes } from './routes/acts.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { claimRoutes } from './routes/claims.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { installationRoutes } from './routes/installation.ts'
 import { lessonRoutes } from './routes/lessons.ts'
@@ -44,6 +45,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...trustRoutes,
   ...commitmentRoutes(parts),
   ...actRoutes,
+  ...claimRoutes,
   ...weightingRoutes,
   ...principleRoutes,
   ...pulseRoutes,

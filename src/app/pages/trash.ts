@@ -1,3 +1,8 @@
+import { listTrashedClaims, listTrashedProofs } from '../../claims/server/claims.queries.ts'
+import { restoreClaim } from '../../claims/server/edit-claim.ts'
+import { restoreProof } from '../../claims/server/edit-proof.ts'
+import { restoreReference } from '../../claims/server/edit-reference.ts'
+import { listTrashedReferences } from '../../claims/server/references.queries.ts'
 import { nameOfNote } from '../../notes/server/note-record.ts'
 import { listNoteIds, listTrashedNotes } from '../../notes/server/notes.queries.ts'
 import { restoreNote } from '../../notes/server/write-note.ts'
@@ -34,6 +39,9 @@ export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
     note: await listTrashedNotes(ctx, page),
     task: await listTrashedTasks(ctx, page),
     lesson: await listTrashedLessons(ctx, page),
+    claim: await listTrashedClaims(ctx, page),
+    proof: await listTrashedProofs(ctx, page),
+    reference: await listTrashedReferences(ctx, page),
   }
   const all = Object.entries(lists)
     .flatMap(([kind, records]) => records.map(record => ({ ...record, kind: kind as RecordName })))
@@ -65,6 +73,9 @@ export async function restore(ctx: WorkspaceCtx, kind: RecordName, id: string) {
   else if (kind === 'organisation') await restoreOrganisation(ctx, reactions, id)
   else if (kind === 'note') await restoreNote(ctx, id)
   else if (kind === 'lesson') await restoreLesson(ctx, id)
+  else if (kind === 'claim') await restoreClaim(ctx, id)
+  else if (kind === 'proof') await restoreProof(ctx, id)
+  else if (kind === 'reference') await restoreReference(ctx, id)
   else await restoreTask(ctx, id)
 }
 
@@ -72,6 +83,14 @@ export async function restore(ctx: WorkspaceCtx, kind: RecordName, id: string) {
 export async function describePurge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
   requireAbility(mayPurge(ctx.viewer))
   if (kind === 'note') return { name: 'this note', gone: ['what it says'], stays: [] }
+  if (kind === 'claim') return { name: 'this claim', gone: ['what it says, and the proofs of it'], stays: [] }
+  if (kind === 'proof') return { name: 'this proof', gone: ['what it shows'], stays: ['the claim'] }
+  if (kind === 'reference')
+    return {
+      name: 'this reference',
+      gone: ['what is said of it, and when they were asked'],
+      stays: ['the person'],
+    }
   if (kind === 'lesson') return { name: 'this lesson', gone: ['what was learned'], stays: [] }
   if (kind === 'task') return { name: (await getTask(ctx, id)).title, gone: ['the task'], stays: [] }
   const notes = (await listNoteIds(ctx, id)).length
@@ -113,6 +132,17 @@ export async function purge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
   }
   if (kind === 'note')
     return purgeRecord(ctx, { table: 'notes', subject: kind, id, name: () => 'A note that was purged' })
+  if (kind === 'claim')
+    return purgeRecord(ctx, { table: 'claims', subject: kind, id, name: row => `${row.text}` })
+  if (kind === 'proof')
+    return purgeRecord(ctx, { table: 'proofs', subject: kind, id, name: row => `${row.title}` })
+  if (kind === 'reference')
+    return purgeRecord(ctx, {
+      table: 'client_references',
+      subject: kind,
+      id,
+      name: () => 'A reference that was purged',
+    })
   if (kind === 'lesson')
     return purgeRecord(ctx, { table: 'lessons', subject: kind, id, name: () => 'A lesson that was purged' })
   return purgeRecord(ctx, { table: 'tasks', subject: kind, id, name: row => `${row.title}` })

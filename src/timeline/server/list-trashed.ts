@@ -7,7 +7,15 @@ export type TrashPage = { before: TrashedBefore; limit: number }
 /** The records of a kind that are in the trash, latest first; given the concept's own table and what names a row. */
 export async function listTrashed(
   ctx: WorkspaceCtx,
-  table: 'people' | 'organisations' | 'notes' | 'tasks' | 'lessons',
+  table:
+    | 'people'
+    | 'organisations'
+    | 'notes'
+    | 'tasks'
+    | 'lessons'
+    | 'claims'
+    | 'proofs'
+    | 'client_references',
   name: RawBuilder<unknown>,
   { before, limit }: TrashPage,
 ): Promise<Trashed[]> {

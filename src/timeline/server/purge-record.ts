@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusals.ts'
 import { recordChange } from './record-change.ts'
 
 type Purge = {
-  table: 'organisations' | 'notes' | 'tasks' | 'lessons'
+  table: 'organisations' | 'notes' | 'tasks' | 'lessons' | 'claims' | 'proofs' | 'client_references'
   subject: string
   id: string
   /** What has to go before it. */

@@ -43,7 +43,16 @@ export function Timeline({ place, subject }: { place: Place; subject?: string })
   )
 }
 
-const KINDS = { person: '', organisation: '', note: 'the note', task: 'the task', lesson: 'the lesson' }
+const KINDS = {
+  person: '',
+  organisation: '',
+  note: 'the note',
+  task: 'the task',
+  lesson: 'the lesson',
+  claim: 'the claim',
+  proof: 'the proof',
+  reference: 'the reference',
+}
 
 function Line({ place, line, isOfRecord }: { place: Place; line: TimelineLine; isOfRecord: boolean }) {
   const undo = useChange(undoOperation)
@@ -117,6 +126,10 @@ function Subject({ place, subject: { page, name } }: { place: Place; subject: Ti
       ? paths.person(place, page.id)
       : page.kind === 'organisation'
         ? paths.organisation(place, page.id)
-        : paths.tasks(place)
+        : page.kind === 'claim'
+          ? paths.claim(place, page.id)
+          : page.kind === 'references'
+            ? paths.references(place)
+            : paths.tasks(place)
   return <Link href={href}>{name}</Link>
 }

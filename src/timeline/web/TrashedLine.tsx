@@ -15,7 +15,16 @@ type TrashedLineProps = {
   abilities: { restore: true | string; purge: true | string }
 }
 
-const KINDS = { person: 'Person', organisation: 'Organisation', note: 'Note', task: 'Task', lesson: 'Lesson' }
+const KINDS = {
+  person: 'Person',
+  organisation: 'Organisation',
+  note: 'Note',
+  task: 'Task',
+  lesson: 'Lesson',
+  claim: 'Claim',
+  proof: 'Proof',
+  reference: 'Reference',
+}
 
 export function TrashedLine({ workspace, record, abilities }: TrashedLineProps) {
   const restore = useChange(restoreOperation)

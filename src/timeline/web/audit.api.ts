@@ -37,6 +37,11 @@ export const KINDS = [
   { value: 'weighting', label: 'Weights of evidence' },
   { value: 'pulse', label: 'Answers to the four questions' },
   { value: 'lesson', label: 'Lessons' },
+  { value: 'claim', label: 'Claims' },
+  { value: 'proof', label: 'Proofs' },
+  { value: 'verdict', label: 'Verdicts' },
+  { value: 'proof-cycle', label: 'Proof cycles' },
+  { value: 'reference', label: 'References' },
   { value: 'mail', label: 'Mail shared or not kept' },
   { value: 'audit', label: 'Looks at this log' },
 ]

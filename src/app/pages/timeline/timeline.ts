@@ -1,3 +1,4 @@
+import { claimsOfProofs, listRecordsAbout } from '../../../claims/server/claims.queries.ts'
 import { listNoteIds, listNoteTexts } from '../../../notes/server/notes.queries.ts'
 import type { About } from '../../../people/about.ts'
 import { mayEditPerson } from '../../../people/person.policy.ts'
@@ -25,6 +26,7 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
     ...(await listNoteIds(ctx, subject)),
     ...(await listTaskIds(ctx, subject)),
     ...(await listLessonIds(ctx, subject)),
+    ...(await listRecordsAbout(ctx, subject)),
   ]
   const { changes, next } = await listChanges(ctx, {
     kinds: RECORD_KINDS,
@@ -45,12 +47,14 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
     changes.flatMap(({ batch_id }) => batch_id ?? []),
   )
   const abouts = await findAbouts(ctx, changes)
+  const claims = await claimsOfProofs(ctx, idsOf(changes, 'proof'))
   return {
     lines: changes.map(change =>
       inWords(change, names, {
         isUndone: undone.has(change.id),
         together: (change.batch_id && batches.get(change.batch_id)) || 1,
         about: abouts.get(change.subject_id!) ?? null,
+        claim: claims.get(change.subject_id!) ?? null,
         mayEdit: mayEditPerson(ctx.viewer),
       }),
     ),
@@ -58,9 +62,17 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
   }
 }
 
-type Known = { isUndone: boolean; together: number; about: About | null; mayEdit: Ability }
+type Known = {
+  isUndone: boolean
+  together: number
+  about: About | null
+  /** The claim that a proof shows. */
+  claim: string | null
+  mayEdit: Ability
+}
 
-function inWords(change: RecordedChange, names: Names, { isUndone, together, about, mayEdit }: Known) {
+function inWords(change: RecordedChange, names: Names, known: Known) {
+  const { isUndone, together, about, claim, mayEdit } = known
   const [kind, done] = change.action.split('.') as [RecordName, string]
   const undo = whyNotUndo(done, isUndone, mayEdit)
   const id = change.subject_id!
@@ -71,7 +83,7 @@ function inWords(change: RecordedChange, names: Names, { isUndone, together, abo
     via: change.via,
     did: didIn(change.action),
     isUndo: change.undoes !== null,
-    subject: { kind, id, name: change.subject, page: pageOf(kind, id, about) },
+    subject: { kind, id, name: change.subject, page: pageOf(kind, kind === 'proof' ? claim : id, about) },
     fields: fieldsInWords(change.before, change.after, names),
     together,
     abilities: { undo, undoTogether: together > 1 ? undo : 'It was done by itself.' },
@@ -85,15 +97,19 @@ function whyNotUndo(done: string, isUndone: boolean, mayEdit: Ability): Ability 
   return mayEdit
 }
 
-function pageOf(kind: RecordName, id: string, about: About | null) {
+function pageOf(kind: RecordName, id: string | null, about: About | null) {
+  if (id === null) return null
   if (kind === 'person' || kind === 'organisation') return { kind, id }
+  if (kind === 'claim' || kind === 'proof') return { kind: 'claim' as const, id }
+  if (kind === 'reference') return { kind: 'references' as const, id }
   return about ?? (kind === 'task' ? { kind: 'tasks' as const, id } : null)
 }
 
 async function findAbouts(ctx: WorkspaceCtx, changes: readonly RecordedChange[]) {
-  const idsOf = (kind: RecordName) =>
-    changes.filter(({ action }) => action.startsWith(`${kind}.`)).flatMap(c => c.subject_id ?? [])
-  const notes = await listNoteTexts(ctx, idsOf('note'))
-  const lessons = await listLessonAbouts(ctx, idsOf('lesson'))
+  const notes = await listNoteTexts(ctx, idsOf(changes, 'note'))
+  const lessons = await listLessonAbouts(ctx, idsOf(changes, 'lesson'))
   return new Map([...notes, ...lessons].map(({ id, about }) => [id, about]))
 }
+
+const idsOf = (changes: readonly RecordedChange[], kind: RecordName) =>
+  changes.filter(({ action }) => action.startsWith(`${kind}.`)).flatMap(c => c.subject_id ?? [])

@@ -14,6 +14,9 @@ const DONE: Record<string, string> = {
   reopened: 'reopened',
   purged: 'purged',
   heard: 'heard what came of',
+  told: 'told somebody',
+  agreed: 'heard yes from',
+  declined: 'heard no from',
 }
 
 export function didIn(action: string): string {
@@ -22,7 +25,7 @@ export function didIn(action: string): string {
 }
 
 /** What only the program goes by, or what the words for what was done say already. */
-const UNSAID = new Set(['version', 'isTrashed', 'isNamedByHand'])
+const UNSAID = new Set(['version', 'isTrashed', 'isNamedByHand', 'claimId'])
 
 /** What a record is called by says the line itself when it is made. */
 const CALLED_BY = new Set(['name', 'title'])
@@ -65,6 +68,19 @@ const NAMES: Record<string, string> = {
   side: 'About',
   learnedOn: 'Learned on',
   completion: 'Done',
+  asOf: 'As of',
+  places: 'Where we say it',
+  datedOn: 'Dated',
+  expiresOn: 'Expires',
+  permission: 'Permission to use',
+  verified: 'How it was verified',
+  isHappy: 'Happy with us',
+  says: 'Would say',
+  toldTo: 'To',
+  toldOn: 'On',
+  askedFor: 'For',
+  askedOn: 'On',
+  answeredOn: 'On',
   madeBy: 'By',
   givenBy: 'By',
   madeOn: 'On',
@@ -106,6 +122,15 @@ const WRITERS: Record<string, (value: never, names: Names) => string> = {
       .filter(Boolean)
       .join(', '),
   side: (side: 'ours' | 'theirs') => (side === 'ours' ? 'working with us' : 'working with them'),
+  places: (places: string[]) => places.join('; ') || 'nowhere yet',
+  permission: ({ by, on }: { by: string; on: string }) => `by ${by}, ${on}`,
+  consent: ({ by, on, withdrawnOn }: { by: string; on: string; withdrawnOn: string | null }) =>
+    `by ${by}, ${on}${withdrawnOn ? `, withdrawn ${withdrawnOn}` : ''}`,
+  withdrawal: ({ on, because }: { on: string; because: string }) => `${on}: ${because}`,
+  isHappy: (isHappy: boolean) => (isHappy ? 'yes' : 'no'),
+  value: (value: number) => String(value),
+  kind: (kind: string) => kind.replaceAll('-', ' '),
+  toldTo: (id: string, names) => names(id),
   parentId: (id: string, names) => names(id),
   assigneeId: (id: string, names) => names(id),
   about: ({ id }: { id: string }, names) => names(id),
