@@ -144,6 +144,11 @@ describe('words are found', () => {
     expect(total).toBe(people.length)
   })
 
+  test('of two letters, at the beginning of words alone', async () => {
+    const { people } = await listPeople(workspace.ctx, { search: 'be' })
+    expect(people.map(({ name }) => name)).not.toContain('Gunnar Öberg')
+  })
+
   test('and marks of patterns stand for themselves', async () => {
     for (const words of ['100%_', '%', '\\'])
       expect((await listPeople(workspace.ctx, { search: words })).total).toBe(0)
