@@ -1,12 +1,16 @@
 import { hearOfGift, recordGift } from '../gifts/server/record-gift.ts'
-import { findPersonByAddress, listMembers } from '../people/server/people.queries.ts'
+import { findPersonByAddress, getPerson, listMembers } from '../people/server/people.queries.ts'
 import { clockAt } from '../platform/clock.ts'
 import type { WorkspaceCtx } from '../platform/context.ts'
 import { hearOfReferral, recordReferral } from '../referrals/server/record-referral.ts'
 import { recordObservation } from '../trust/server/record-observation.ts'
+import { recordPulse } from '../trust/server/record-pulse.ts'
+import { writeLesson } from '../trust/server/write-lesson.ts'
 import { MEMBERS, type MemberKey, PEOPLE, type PersonKey } from '../world/cast.ts'
 import { giftFacts } from '../world/facts/gifts.ts'
+import { lessonFacts } from '../world/facts/lessons.ts'
 import { seenFacts } from '../world/facts/observations.ts'
+import { pulseFacts } from '../world/facts/pulses.ts'
 import { referralFacts } from '../world/facts/referrals.ts'
 
 /** The story as facts are told in it: as one of us on a day, of somebody, in a mail. */
@@ -22,6 +26,8 @@ export async function tellFacts(ctx: WorkspaceCtx, mails: ReadonlyMap<string, st
   await tellSeen(telling)
   await tellReferrals(telling)
   await tellGifts(telling)
+  await tellPulses(telling)
+  await tellLessons(telling)
 }
 
 async function tellSeen({ as, person, mail }: Telling) {
@@ -77,6 +83,26 @@ async function tellGifts({ as, person, mail }: Telling) {
       heardOn: heard.on,
       ...(heard.mail && { messageId: mail(heard.mail) }),
     })
+  }
+}
+
+async function tellPulses({ as, person }: Telling) {
+  for (const { by, on, answers, text, ...fact } of pulseFacts)
+    await recordPulse(as(by, on), { personId: person(fact.with), answeredOn: on, answers, text })
+}
+
+async function tellLessons({ as, person }: Telling) {
+  for (const { by, on, about, side, text } of lessonFacts) {
+    const ctx = as(by, on)
+    const aboutId =
+      'person' in about
+        ? person(about.person)
+        : found(
+            (await getPerson(ctx, person(about.organisationOf))).organisationId ?? undefined,
+            about.organisationOf,
+          )
+    const kind = 'person' in about ? ('person' as const) : ('organisation' as const)
+    await writeLesson(ctx, { kind, id: aboutId }, { side, text, learnedOn: on })
   }
 }
 

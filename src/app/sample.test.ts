@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestWorkspace, type TestWorkspace } from '../../test/setup/workspace.ts'
 import { enter, type WorkspaceCtx } from '../platform/context.ts'
 import { listEncounters } from '../relationships/server/encounters.queries.ts'
 import { listRelationships } from '../relationships/server/list-relationships.ts'
+import { listLessons } from '../trust/server/lessons.queries.ts'
+import { listPulses } from '../trust/server/list-pulses.ts'
 import { MEMBERS } from '../world/cast.ts'
 import { INTENDED_STATES } from '../world/intended-states.ts'
 import { STORY_TODAY } from '../world/story.ts'
@@ -36,6 +39,25 @@ describe('the sample workspace', () => {
       const found = relationships.find(tie => [address, ...also].includes(tie.person) && tie.member === name)
       expect(found, `${name} and ${address}`).toMatchObject({ state })
     }
+  })
+
+  test('has what they said when they were asked, on either side of what we think of ourselves', async () => {
+    const { rows } = await sql<{ id: string }>`select distinct person_id as id from pulses`.execute(ctx.db)
+    const differences: number[] = []
+    for (const { id } of rows) {
+      const { pulses } = await listPulses(ctx, { person: id, limit: 10 })
+      for (const { factors } of pulses)
+        differences.push(...factors.flatMap(({ difference }) => difference ?? []))
+    }
+    expect(Math.max(...differences)).toBeGreaterThan(1)
+    expect(Math.min(...differences)).toBeLessThan(-1)
+  })
+
+  test('has what colleagues learned, of us and of them, for whoever comes next', async () => {
+    const ingrid = (await listAll()).find(({ person }) => person.startsWith('ingrid@'))!.personId
+    const { lessons } = await listLessons(ctx, { kind: 'person', id: ingrid }, { limit: 10 })
+    expect(new Set(lessons.map(({ side }) => side))).toEqual(new Set(['ours', 'theirs']))
+    expect(new Set(lessons.map(({ about }) => about.kind))).toEqual(new Set(['person', 'organisation']))
   })
 
   test('one-way ties stand below every mutual one of the same chance', async () => {
