@@ -48,5 +48,6 @@ const isTold = (before: string, behind: string): boolean =>
 function isConditional(before: string, behind: string): boolean {
   if (ASKED_CONDITION.test(before)) return true
   if (CONDITION.test(before) && !MET_CONDITION.test(before)) return true
-  return KNOW_IF.test(behind) || CONDITION_BEHIND.test(behind)
+  const clause = behind.split(/, (?:but|so|and|though|although|because) /)[0]!
+  return KNOW_IF.test(clause) || CONDITION_BEHIND.test(clause)
 }

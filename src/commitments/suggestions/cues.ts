@@ -34,6 +34,7 @@ const SHAPES: readonly Shape[] = [
   { ...open, pattern: /\b(?:I|we)(?:'ll| will)(?=[.!]?$)/giu },
   {
     ...hedged,
+    needsDay: true,
     pattern:
       /\b(?:I|we)(?:'m|'re| am| are)? (?:also )?(?:plan|intend|aim|(?<=[mre] )planning|(?<=[mre] )aiming) (?:to|on)(?= )/giu,
   },
@@ -66,7 +67,7 @@ const SHAPES: readonly Shape[] = [
     ...closed,
     needsDay: true,
     pattern:
-      /\bwill (?:be (?:with you|in your (?:inbox|hands|mailbox)|on (?:its|their) way|on your desk)|follow)(?= )/giu,
+      /(?<!\b(?:I|we|you|they|he|she) )\bwill (?:be (?:with you|in your (?:inbox|hands|mailbox)|on (?:its|their) way|on your desk)|follow)(?= (?!up\b))/giu,
   },
   { ...closed, needsDay: true, pattern: new RegExp(`^(?:please )?expect(?= ${THING}\\b)`, 'giu') },
   {

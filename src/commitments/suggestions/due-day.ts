@@ -8,6 +8,8 @@ export type Written = { at: Date; offsetMinutes: number | null }
 export type DueDay = Range & { dueOn: string }
 
 const MS_PER_MINUTE = 60_000
+const FIRST_YEAR = 1970
+const LAST_YEAR = 9000
 const SATURDAY = 5
 
 /**
@@ -17,7 +19,9 @@ const SATURDAY = 5
  */
 export function dueDayIn(text: string, { at, offsetMinutes }: Written): DueDay | null {
   const local = new Date(at.getTime() + (offsetMinutes ?? 0) * MS_PER_MINUTE)
-  if (Number.isNaN(local.getTime())) return null
+  const year = local.getUTCFullYear()
+  // Clocks that were never set: no calendar of ours goes there.
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null
   const now = { today: dayOf(local), hour: local.getUTCHours(), offsetMinutes }
   const found = [...named(text, now), ...read(text, local)]
     .filter(({ start, end }) => isWhen(text, start, end))
@@ -126,8 +130,9 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    /\b(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?\b(?![/.]?\d)/g,
-    ([, a, b, year], now) => inFigures(a!, b!, year, now),
+    /(?<![\d./-])(?:(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?|(\d{1,2})\.(\d{1,2})\.(\d{4}))\b(?![/.-]?\d)/g,
+    ([, a, b, year, ...dotted], now) =>
+      dotted[0] ? inFigures(dotted[0], dotted[1]!, dotted[2], now) : inFigures(a!, b!, year, now),
   ],
   [
     new RegExp(

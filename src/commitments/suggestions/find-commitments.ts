@@ -35,10 +35,12 @@ function commitmentIn(text: string, sentence: Range, written: Written): FoundCom
   const plain = plainly(text.slice(sentence.start, sentence.end))
   if (!mayHaveCue(plain)) return null
   for (const cue of cuesIn(plain)) {
-    const undertaking = cue.isOpen ? undertakingOf(plain, cue) : { start: 0, confidence: cue.confidence }
+    const undertaking = cue.isOpen
+      ? undertakingOf(plain, cue)
+      : { start: 0, confidence: cue.confidence, needsDay: false }
     if (!undertaking || isNotMeant(plain, cue.start, cue.end)) continue
     const due = dueDayOf(plain, cue, written)
-    if (cue.needsDay && !due) continue
+    if ((cue.needsDay || undertaking.needsDay) && !due) continue
     const confidence = cue.confidence === 'plain' ? undertaking.confidence : cue.confidence
     const what = whatOf(plain, cue.end + undertaking.start, due)
     const marks = [{ start: cue.start, end: cue.end }, ...(due ? [{ start: due.start, end: due.end }] : [])]
@@ -58,7 +60,7 @@ function undertakingOf(plain: string, cue: Cue) {
   const rest = plain.slice(cue.end)
   if (/^[.!, ]*$/.test(rest))
     return /^(?:yes|sure|ok|okay|of course|certainly|absolutely)\b/i.test(plain)
-      ? { start: 0, confidence: cue.confidence }
+      ? { start: 0, confidence: cue.confidence, needsDay: false }
       : null
   return undertakingIn(rest, cue.who)
 }

@@ -233,6 +233,8 @@ export const NO_COMMITMENTS: Readonly<Record<string, readonly string[]>> = {
     'I will be honest with you.',
     "I'll be brief.",
     'I trust that we will find a way.',
+    "I'm going to guess that it is the fuse.",
+    'I will add that the sensor is from 2019.',
   ],
   'where one will be': [
     'I will be out of the office until Monday.',

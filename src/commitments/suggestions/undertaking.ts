@@ -1,7 +1,7 @@
 import type { Confidence } from './cues.ts'
 
-/** What stands behind “I will”: from where what is done begins, and how sure it sounds. */
-export type Undertaking = { start: number; confidence: Confidence }
+/** What stands behind “I will”: from where what is done begins, how sure it sounds, and whether it takes a day to count. */
+export type Undertaking = { start: number; confidence: Confidence; needsDay: boolean }
 
 const HEDGES =
   /^(?:(?:do (?:my|our) (?:very )?best|make every effort|try(?: my| our)?(?: best| hard)?|strive|attempt|endeavou?r|aim|hope) (?:to|and)|probably|most likely|likely|possibly|perhaps|maybe|be able to) /i
@@ -16,6 +16,7 @@ export function undertakingIn(rest: string, who: 'I' | 'we'): Undertaking | null
   let start = rest.length - rest.trimStart().length
   let confidence: Confidence = 'plain'
   let isContinued = false
+  let needsDay = false
   for (;;) {
     const left = rest.slice(start)
     if (NOT.test(left)) return null
@@ -25,15 +26,16 @@ export function undertakingIn(rest: string, who: 'I' | 'we'): Undertaking | null
     else if (FIRM.test(left) && confidence === 'plain') confidence = 'firm'
     if (/^(?:continue to|keep on)/i.test(left)) isContinued = true
     if (/^personally|^hopefully/i.test(left) === false && /^hope to/i.test(left)) return null
+    if (/^be able to/i.test(left)) needsDay = true
     start += found[0].length
   }
   const doing = rest.slice(start)
-  return isDone(doing, who, isContinued) ? { start, confidence } : null
+  return isDone(doing, who, isContinued) ? { start, confidence, needsDay } : null
 }
 
 /** Being, needing, liking, going: nothing that one does for somebody. */
 const STATES =
-  /^(?:be|need|want|love|like|hate|know|think|believe|feel|remain|stay|attend(?:ing)?|being|going|coming|travelling|taking (?:off|the)|join|miss|lose|require|receive|understand|agree|wait|hope|remember|benefit|become|defer|admit|say|bet|assume|manage|win|suffer|incur|face|enjoy|survive|look forward|wish|consider|allow|use|never|appreciate|expect|seem|end up|vote|live|die|sleep|eat|arrive|fly|travel|drive|head|land|own|depend|trust|recover|participate|serve|encourage|oppose|pursue|not|pass on that|bore|hear|keep in mind|grow|cost|reach|hit|exceed|rely|tend|sound|fall|rise)\b/i
+  /^(?:be|need|want|love|like|hate|know|think|believe|feel|remain|stay|attend(?:ing)?|being|going|coming|travelling|taking (?:off|the)|join|miss|lose|require|receive|understand|agree|wait|hope|remember|benefit|become|defer|admit|say|bet|assume|manage|win|suffer|incur|face|enjoy|survive|look forward|wish|consider|allow|use|never|appreciate|expect|seem|end up|vote|live|die|sleep|eat|arrive|fly|travel|drive|head|land|own|depend|trust|recover|participate|serve|encourage|oppose|pursue|not|pass on that|bore|hear|keep in mind|grow|cost|reach|hit|exceed|rely|tend|sound|fall|rise|guess|second|note|warn|add that|mention that|mention here|point out|start off|begin by|preface|repeat|reiterate|conclude|explain that|ask (?:right )?here|say)\b/i
 /** Announcements are made in the plural: “we will charge”, “we will meet”. */
 const STATES_OF_MANY =
   /^(?:meet|discuss|start|begin|hold (?!your)|charge|bill|pay(?! (?:you|your|the invoice|it))|offer|open|close|launch|celebrate|continue|establish|build|cover|change|get (?:some|more|less|paid|our)|spend|work (?!on|with|out|to)|make more|buy|sell|take advantage|talk|split|ask that|recognize|recognise|see)\b/i
