@@ -14,6 +14,8 @@ import { MeasuredSkeleton } from '../../../relationships/web/measures/MeasuredSk
 import { SingleThread } from '../../../relationships/web/measures/SingleThread.tsx'
 import { Ties } from '../../../relationships/web/measures/Ties.tsx'
 import { organisationQuery } from '../../../relationships/web/relationships.api.ts'
+import { TrustCourse } from '../../../trust/web/course/TrustCourse.tsx'
+import { TrustPanel } from '../../../trust/web/TrustPanel.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { useSearch } from '../../../ui/use-search.ts'
@@ -53,6 +55,7 @@ function Organisation({ place, organisation }: { place: Place; organisation: Org
   const measured = useQuery(organisationQuery(place, id))
   const there = useQuery(peopleThereQuery(workspace, id))
   const people = there.data?.people ?? []
+  const of = { organisation: id }
   const records = (
     <>
       <AboutRecord place={place} about={{ kind: 'organisation', id, name }} />
@@ -71,7 +74,9 @@ function Organisation({ place, organisation }: { place: Place; organisation: Org
         <MeasuredHistory
           place={place}
           measured={measured.data}
-          of={{ organisation: id }}
+          of={of}
+          below={range => <TrustCourse place={place} of={of} range={range} />}
+          besides={<TrustPanel place={place} of={of} />}
           ties={<Ties place={place} measured={measured.data} isOfPerson={false} />}
           warning={measured.data.isSingleThread && <SingleThread organisation={measured.data} />}
           records={records}
@@ -87,6 +92,7 @@ function Organisation({ place, organisation }: { place: Place; organisation: Org
         />
       ) : (
         <Unmeasured what="Measuring this organisation" error={measured.error} onRetry={measured.refetch}>
+          <TrustPanel place={place} of={of} hasOwnCourse />
           {records}
         </Unmeasured>
       )}

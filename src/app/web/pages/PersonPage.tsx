@@ -8,6 +8,8 @@ import { MeasuredHistory } from '../../../relationships/web/measures/MeasuredHis
 import { MeasuredSkeleton } from '../../../relationships/web/measures/MeasuredSkeleton.tsx'
 import { Ties } from '../../../relationships/web/measures/Ties.tsx'
 import { personQuery } from '../../../relationships/web/relationships.api.ts'
+import { TrustCourse } from '../../../trust/web/course/TrustCourse.tsx'
+import { TrustPanel } from '../../../trust/web/TrustPanel.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
 import { Link } from '../../../ui/Link.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
@@ -45,6 +47,7 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
   const { member } = search
   const measured = useQuery(personQuery(place, person.id, member))
   const { id, name, organisation } = person
+  const of = { person: id, ...(member && { member }) }
   const records = <AboutRecord place={place} about={{ kind: 'person', id, name }} />
   return (
     <>
@@ -59,7 +62,9 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
         <MeasuredHistory
           place={place}
           measured={measured.data}
-          of={{ person: id, ...(member && { member }) }}
+          of={of}
+          below={range => <TrustCourse place={place} of={of} range={range} />}
+          besides={<TrustPanel place={place} of={of} />}
           ties={<Ties place={place} measured={measured.data} isOfPerson chosenMember={member} />}
           records={records}
           sharing={
@@ -74,6 +79,7 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
         />
       ) : (
         <Unmeasured what="Measuring this person" error={measured.error} onRetry={measured.refetch}>
+          <TrustPanel place={place} of={of} hasOwnCourse />
           {records}
         </Unmeasured>
       )}

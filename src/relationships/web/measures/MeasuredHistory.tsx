@@ -3,6 +3,7 @@ import type { Place } from '../../../app/paths.ts'
 import type { EncountersOf } from '../relationships.api.ts'
 import { VerdictLine } from '../VerdictLine.tsx'
 import { Wave } from '../wave/Wave.tsx'
+import type { Range } from '../wave/zoom.ts'
 import type { Measured } from '../words.ts'
 import { Encounters } from './Encounters.tsx'
 import { EvidenceDrawer } from './EvidenceDrawer.tsx'
@@ -16,6 +17,10 @@ type MeasuredHistoryProps = {
   measured: Measured
   of: EncountersOf
   ties: ReactNode
+  /** Below the wave, on its time. */
+  below?: (range: Range) => ReactNode
+  /** What is measured of it besides, after the measures. */
+  besides?: ReactNode
   warning?: ReactNode
   /** What we say of it ourselves, between the measures and the messages. */
   records?: ReactNode
@@ -35,6 +40,8 @@ export function MeasuredHistory({
   measured,
   of,
   ties,
+  below,
+  besides,
   warning,
   records,
   sharing,
@@ -44,12 +51,13 @@ export function MeasuredHistory({
       <Headline measured={measured} />
       {warning}
       <div className={classes.wave}>
-        <Wave wave={measured.wave} changes={measured.changes} />
+        <Wave wave={measured.wave} changes={measured.changes} below={below} />
       </div>
       <Figures measured={measured} />
       <div className={classes.verdict}>
         <VerdictLine place={place} verdict={measured.verdict} />
       </div>
+      {besides}
       <div className={classes.columns}>
         <TwoWay measured={measured} />
         {ties}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group } from '@mantine/core'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { parseDay } from '../../../platform/days.ts'
 import { formatDate } from '../../../ui/format.ts'
 import { Icon, type IconName } from '../../../ui/Icon.tsx'
@@ -20,8 +20,13 @@ const STEPS: readonly Step[] = [
   { name: 'Further', icon: 'minus', keys: ['-'], apply: (range, whole) => zoomed(range, whole, 2) },
 ]
 
+type WaveProps = Pick<Measured, 'wave' | 'changes'> & {
+  /** What else went on in the time that is shown, on the same scale of days. */
+  below?: ((range: Range) => ReactNode) | undefined
+}
+
 /** The wave at full width: ours above the line, theirs below, and the states it went through. */
-export function Wave({ wave, changes }: Pick<Measured, 'wave' | 'changes'>) {
+export function Wave({ wave, changes, below }: WaveProps) {
   const whole = useMemo(() => spanOf(wave), [wave])
   const [chosen, setChosen] = useState<Range | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
@@ -80,6 +85,7 @@ export function Wave({ wave, changes }: Pick<Measured, 'wave' | 'changes'>) {
         <>
           <WaveChart wave={wave} range={range} onRange={setChosen} onPoint={setPointed} />
           <StateRibbon changes={changes} range={range} whole={whole} />
+          {below?.(range)}
         </>
       )}
     </figure>
