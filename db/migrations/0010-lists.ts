@@ -92,8 +92,9 @@ async function organisationOrders(db: Kysely<unknown>) {
     await sql`alter table organisation_readings
       add ${sql.ref(column)} integer not null generated always as (${sql.raw(is)}) stored`.execute(db)
   }
+  await sql`alter table organisation_readings add name text not null`.execute(db)
   await sql`drop index organisation_readings_by_strength`.execute(db)
-  const columns = ['strength', 'people', 'relationships', 'sent', 'received', 'messages', 'last_at']
+  const columns = ['name', 'strength', 'people', 'relationships', 'sent', 'received', 'messages', 'last_at']
   for (const column of [...columns, ...ties.map(({ column }) => column)]) {
     await sql`create index ${sql.ref(`organisation_readings_by_${column}`)} on organisation_readings
       (workspace_id, as_of, ${sql.ref(column)}, coalesce(organisation_id, ${sql.lit(NO_ID)}::uuid))`.execute(

@@ -22,7 +22,7 @@ export const recordReactions: PeopleReactions & OrganisationReactions = {
   isInMail: async (ctx, addressId) => (await findMessagesOf(ctx, [addressId], [])).length > 0,
   peopleChanged: refreshReadings,
   domainsMoved: async (ctx, domains) => settle(ctx, await listPeopleAtDomains(ctx, domains)),
-  organisationHidden: async (ctx, id) => refreshReadings(ctx, await listPeopleOf(ctx, id)),
+  organisationChanged: async (ctx, id) => refreshReadings(ctx, await listPeopleOf(ctx, id)),
 }
 
 /** Who holds a position from today on, or none since yesterday, belongs elsewhere by the calendar alone. */

@@ -4,6 +4,6 @@ import type { WorkspaceCtx } from '../../platform/context.ts'
 export type OrganisationReactions = {
   /** Domains have another organisation than before, or none: their people follow. */
   domainsMoved(ctx: WorkspaceCtx, domains: readonly string[]): Promise<unknown>
-  /** An organisation went to the trash or came back. */
-  organisationHidden(ctx: WorkspaceCtx, id: string): Promise<unknown>
+  /** An organisation was renamed, went to the trash or came back. */
+  organisationChanged(ctx: WorkspaceCtx, id: string): Promise<unknown>
 }

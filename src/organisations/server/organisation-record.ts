@@ -22,7 +22,7 @@ export const organisationRecord = (reactions: OrganisationReactions): RecordKind
     await writeColumns(ctx, id, fields, version)
     const domains = await writeDomains(ctx, id, fields)
     if (domains.length > 0) await reactions.domainsMoved(ctx, domains)
-    if ('isTrashed' in fields) await reactions.organisationHidden(ctx, id)
+    if ('isTrashed' in fields || 'name' in fields) await reactions.organisationChanged(ctx, id)
   },
 })
 

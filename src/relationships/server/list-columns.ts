@@ -57,7 +57,7 @@ const SOURCES: Record<Listed, (day: Day) => Source> = {
     last: sql`coalesce(r.organisation_id, '00000000-0000-0000-0000-000000000000'::uuid)`,
     found: foundOrganisations,
     columns: {
-      name: { ...lookedUp(day, 'organisation_id', 'organisations_called'), value: ORGANISATION_NAME },
+      name: { ...lookedUp(day, 'organisation_id', 'organisations_called'), value: sql`r.name` },
       domain: lookedUp(day, 'organisation_id', 'organisations_at'),
       knownTo: knownTo(day, 'organisation_id'),
       people: count('people'),
@@ -103,9 +103,6 @@ const MEASURES: Columns = {
   lastContact: { type: 'instant', value: sql`r.last_at` },
   nextDue: { type: 'date', value: sql`r.next_due_on` },
 }
-
-const ORGANISATION_NAME = sql`(select o.name from organisations o
-  where o.workspace_id = r.workspace_id and o.id = r.organisation_id)`
 
 const whoColumns = (day: Day): Columns => ({
   name: { ...lookedUp(day, 'person_id', 'people_called'), value: sql`r.name` },

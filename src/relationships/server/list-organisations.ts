@@ -8,23 +8,15 @@ import type { listOrganisationsOperation } from '../relationships.operations.ts'
 import { countAtOnce } from './list-counts.ts'
 import { ask } from './list-question.ts'
 import { findPage } from './list-rows.ts'
-import type { OrganisationReadingsTable } from './relationships.table.ts'
+import type { OrganisationReadingsTable, RelationshipReadingsTable } from './relationships.table.ts'
 import { findSmallWaves } from './small-waves.queries.ts'
 
 type Wanted = Partial<Omit<z.output<typeof listOrganisationsOperation.input>, 'workspace'>>
 
-type Row = {
-  id: string | null
-  name: string
+type Found = {
   domains: string[]
-  people: number
-  relationships: number
-  strength: number
   strongest: { name: string; member: string; strength: number }
-  states: Record<string, number>
-  sent: number
-  received: number
-  lastAt: Date
+  firstAt: Date
   ids: string[]
 }
 
@@ -47,51 +39,60 @@ export async function listOrganisations(ctx: WorkspaceCtx, wanted: Wanted) {
   return { asOf, verdict, ...counted, organisations: await presentOrganisations(ctx, asOf, rows), next }
 }
 
-async function presentOrganisations(ctx: WorkspaceCtx, asOf: string, rows: OrganisationReadingsTable[]) {
-  const ids = rows.map(row => row.organisation_id)
-  const page = await findRows(ctx, asOf, ids)
-  const waves = await findSmallWaves(
+async function presentOrganisations(
+  ctx: WorkspaceCtx,
+  asOf: string,
+  rows: readonly OrganisationReadingsTable[],
+) {
+  const found = await findStrongest(
     ctx,
-    parseDay(asOf)!,
-    page.map(({ ids }) => ids),
+    asOf,
+    rows.map(row => row.organisation_id),
   )
-  return page.map(({ ids, ...row }, index) => ({
-    ...row,
-    lastAt: row.lastAt.toISOString(),
+  const waves = await findSmallWaves(ctx, parseDay(asOf)!, found)
+  return rows.map((row, index) => ({
+    id: row.organisation_id,
+    name: row.name,
+    domains: found[index]!.domains,
+    people: row.people,
+    relationships: row.relationships,
+    strength: row.strength,
+    strongest: found[index]!.strongest,
+    states: row.states as Record<RelationshipReadingsTable['state'], number>,
+    sent: row.sent,
+    received: row.received,
+    lastAt: row.last_at.toISOString(),
     wave: waves[index]!,
   }))
 }
 
-/** The organisations of a page, in its order. */
-async function findRows(ctx: WorkspaceCtx, asOf: string, ids: readonly (string | null)[]): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    with page as materialized (
-      select g.*, array_position(${ids}::uuid[], g.organisation_id) as place from organisation_readings g
-      where g.workspace_id = ${ctx.workspaceId} and g.as_of = ${asOf}::date
-        and (g.organisation_id = any(${ids}::uuid[]) or (${ids.includes(null)} and g.organisation_id is null))
-    )
-    select p.organisation_id as id, coalesce(o.name, 'No organisation known') as name, p.people, p.relationships,
-      p.strength, p.states, p.sent, p.received, p.last_at as "lastAt", strongest.strongest, strongest.ids,
-      array(select domain from organisation_domains d
-        where d.workspace_id = p.workspace_id and d.organisation_id = p.organisation_id order by domain) as domains
-    from page p
-    left join organisations o on o.workspace_id = p.workspace_id and o.id = p.organisation_id
+/** What else is shown of each organisation of a page, in its order. */
+async function findStrongest(
+  ctx: WorkspaceCtx,
+  asOf: string,
+  ids: readonly (string | null)[],
+): Promise<Found[]> {
+  const { rows } = await sql<Found>`
+    select strongest.*, array(select domain from organisation_domains d
+      where d.workspace_id = ${ctx.workspaceId} and d.organisation_id = wanted.id order by domain) as domains
+    from unnest(${ids}::uuid[]) with ordinality as wanted (id, place)
     cross join lateral (
-      select array_agg(t.relationship_id) as ids, (array_agg(jsonb_build_object('name', t.name, 'member', m.name,
-        'strength', t.strength) order by t.strength desc, t.relationship_id desc))[1] as strongest
+      select array_agg(t.relationship_id) as ids, min(t.first_at) as "firstAt",
+        (array_agg(jsonb_build_object('name', t.name, 'member', m.name,
+          'strength', t.strength) order by t.strength desc, t.relationship_id desc))[1] as strongest
       from (
         -- Two searches of one index, which \`is not distinct from\` cannot use.
-        (${strongestOf(sql`r.organisation_id = p.organisation_id`)})
+        (${strongestOf(ctx, asOf, sql`r.organisation_id = wanted.id`)})
         union all
-        (${strongestOf(sql`p.organisation_id is null and r.organisation_id is null`)})
+        (${strongestOf(ctx, asOf, sql`wanted.id is null and r.organisation_id is null`)})
       ) t
-      join members m on m.workspace_id = t.workspace_id and m.id = t.member_id
+      join members m on m.workspace_id = ${ctx.workspaceId} and m.id = t.member_id
     ) strongest
-    order by p.place`.execute(ctx.db)
+    order by wanted.place`.execute(ctx.db)
   return rows
 }
 
-const strongestOf = (whose: RawBuilder<unknown>) => sql`
-  select r.workspace_id, r.relationship_id, r.member_id, r.name, r.strength from relationship_readings r
-  where r.workspace_id = p.workspace_id and r.as_of = p.as_of and ${whose}
+const strongestOf = (ctx: WorkspaceCtx, asOf: string, whose: RawBuilder<unknown>) => sql`
+  select r.relationship_id, r.member_id, r.name, r.strength, r.first_at from relationship_readings r
+  where r.workspace_id = ${ctx.workspaceId} and r.as_of = ${asOf}::date and ${whose}
   order by r.strength desc, r.relationship_id desc limit ${TIES_DRAWN}`

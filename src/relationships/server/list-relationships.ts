@@ -49,7 +49,7 @@ export async function presentRows(
     findSmallWaves(
       ctx,
       parseDay(asOf)!,
-      ids.map(id => [id]),
+      rows.map(row => ({ ids: [row.relationship_id], firstAt: row.first_at })),
     ),
     findNames(ctx, ids),
   ])

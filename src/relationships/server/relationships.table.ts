@@ -85,6 +85,7 @@ export type OrganisationReadingsTable = {
   sent: number
   received: number
   last_at: Date
+  name: string
 }
 
 export type OrganisationsToSumUpTable = {

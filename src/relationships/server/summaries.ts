@@ -79,12 +79,16 @@ async function sumUp(ctx: WorkspaceCtx, asOf: string, which: ReturnType<typeof s
     ),
   )
   await sql`
-    insert into organisation_readings
-    select workspace_id, as_of, organisation_id, count(distinct person_id), count(*),
-      1 - exp(sum(round(ln(greatest(1 - strength, 1e-9))::numeric, 12))::double precision),
-      jsonb_strip_nulls(jsonb_build_object(${inState})), sum(sent), sum(received), max(last_at)
-    from relationship_readings where ${ofSet(ctx, asOf)} and ${which}
-    group by workspace_id, as_of, organisation_id`.execute(ctx.db)
+    insert into organisation_readings (workspace_id, as_of, organisation_id, people, relationships, strength, states,
+      sent, received, last_at, name)
+    select r.*, coalesce(o.name, 'No organisation known') from (
+      select workspace_id, as_of, organisation_id, count(distinct person_id), count(*),
+        1 - exp(sum(round(ln(greatest(1 - strength, 1e-9))::numeric, 12))::double precision),
+        jsonb_strip_nulls(jsonb_build_object(${inState})), sum(sent), sum(received), max(last_at)
+      from relationship_readings where ${ofSet(ctx, asOf)} and ${which}
+      group by workspace_id, as_of, organisation_id
+    ) r
+    left join organisations o on o.workspace_id = r.workspace_id and o.id = r.organisation_id`.execute(ctx.db)
 }
 
 const ofSet = (ctx: WorkspaceCtx, asOf: string) =>
