@@ -13,7 +13,8 @@ import {
 import type { OrganisationRow, RelationshipRow } from '../words.ts'
 import { type ListState, sortText, wholeFilter } from './list-state.ts'
 
-const ROWS_PER_PAGE = 100
+/** More than a tall window shows, so that what is waited for is hardly more than what is seen. */
+const ROWS_PER_PAGE = 60
 
 export type PersonRow = OutputOf<typeof listPeopleOperation>['people'][number]
 export type Row = RelationshipRow | PersonRow | OrganisationRow
