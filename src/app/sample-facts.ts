@@ -1,3 +1,6 @@
+import { recordCommitment } from '../commitments/server/record-commitment.ts'
+import { renegotiateCommitment } from '../commitments/server/renegotiate-commitment.ts'
+import { breakCommitment, keepCommitment } from '../commitments/server/settle-commitment.ts'
 import { hearOfGift, recordGift } from '../gifts/server/record-gift.ts'
 import { findPersonByAddress, getPerson, listMembers } from '../people/server/people.queries.ts'
 import { clockAt } from '../platform/clock.ts'
@@ -7,14 +10,16 @@ import { recordObservation } from '../trust/server/record-observation.ts'
 import { recordPulse } from '../trust/server/record-pulse.ts'
 import { writeLesson } from '../trust/server/write-lesson.ts'
 import { MEMBERS, type MemberKey, PEOPLE, type PersonKey } from '../world/cast.ts'
+import { type CommitmentFact, commitmentFacts } from '../world/facts/commitments.ts'
 import { giftFacts } from '../world/facts/gifts.ts'
 import { lessonFacts } from '../world/facts/lessons.ts'
 import { seenFacts } from '../world/facts/observations.ts'
 import { pulseFacts } from '../world/facts/pulses.ts'
 import { referralFacts } from '../world/facts/referrals.ts'
+import { tellClaims } from './sample-claims.ts'
 
 /** The story as facts are told in it: as one of us on a day, of somebody, in a mail. */
-type Telling = {
+export type Telling = {
   as(member: MemberKey, on: string): WorkspaceCtx
   person(key: PersonKey): string
   mail(id: string): string
@@ -24,10 +29,12 @@ type Telling = {
 export async function tellFacts(ctx: WorkspaceCtx, mails: ReadonlyMap<string, string>): Promise<void> {
   const telling = await beginTelling(ctx, mails)
   await tellSeen(telling)
+  await tellCommitments(telling)
   await tellReferrals(telling)
   await tellGifts(telling)
   await tellPulses(telling)
   await tellLessons(telling)
+  await tellClaims(telling)
 }
 
 async function tellSeen({ as, person, mail }: Telling) {
@@ -41,6 +48,37 @@ async function tellSeen({ as, person, mail }: Telling) {
       ...(fact.mail && { messageId: mail(fact.mail) }),
       ...(fact.introducedTo && { introducedToId: person(fact.introducedTo) }),
     })
+  }
+}
+
+async function tellCommitments(telling: Telling) {
+  const { as, person, mail } = telling
+  for (const fact of commitmentFacts) {
+    const { by, owedBy, text, saidOn, dueOn, moved } = fact
+    const id = await recordCommitment(as(by, saidOn), {
+      personId: person(fact.with),
+      owedBy,
+      text,
+      saidOn,
+      dueOn,
+      ...(fact.mail && { messageId: mail(fact.mail) }),
+    })
+    if (moved)
+      await renegotiateCommitment(as(by, moved.on), id, {
+        dueOn: moved.dueOn,
+        agreedOn: moved.on,
+        because: moved.because,
+        messageId: mail(moved.mail),
+      })
+    await tellOutcomes(telling, id, fact)
+  }
+}
+
+async function tellOutcomes({ as, mail }: Telling, id: string, { by, outcomes }: CommitmentFact) {
+  for (const { kind, on, toldBy, because = '', ...outcome } of outcomes) {
+    const told = { toldBy, because, ...(outcome.mail && { messageId: mail(outcome.mail) }) }
+    if (kind === 'keeping') await keepCommitment(as(by, on), id, { keptOn: on, ...told })
+    else await breakCommitment(as(by, on), id, { brokenOn: on, ...told })
   }
 }
 
