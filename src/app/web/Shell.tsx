@@ -1,5 +1,7 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { CommitmentPanel } from '../../commitments/web/CommitmentPanel.tsx'
+import { PromisedHere } from '../../commitments/web/PromisedHere.tsx'
 import { MessageDrawer } from '../../correspondence/web/MessageDrawer.tsx'
 import { useIdentity } from '../../sessions/web/session.api.ts'
 import { AsOfNote } from './AsOfNote.tsx'
@@ -41,7 +43,8 @@ function Inside() {
         {place.workspace && <AsOfNote place={place} />}
         <Outlet />
       </main>
-      {place.workspace && <MessageDrawer place={place} />}
+      {place.workspace && <MessageDrawer place={place} actions={<PromisedHere />} />}
+      {place.workspace && <CommitmentPanel workspace={place.workspace} />}
       <Palette
         place={place}
         isOpen={dialog === 'palette'}

@@ -13,6 +13,11 @@ export type MainPage = {
 export const MAIN_PAGES: readonly MainPage[] = [
   { name: 'Relationships', href: paths.relationships, covers: ['relationships', 'people'] },
   { name: 'Organisations', href: paths.organisations, covers: ['organisations'] },
+  {
+    name: 'Commitments',
+    href: place => paths.commitments(place),
+    covers: ['commitments'],
+  },
   { name: 'Tasks', href: paths.tasks, covers: ['tasks'] },
   { name: 'Import', href: paths.import, covers: ['import', 'imports'], isApart: true },
   { name: 'Evaluation', href: paths.evaluation, covers: ['evaluation'], isApart: true },

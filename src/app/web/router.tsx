@@ -122,6 +122,11 @@ const tasks = createRoute({
   path: ROUTES.tasks,
   component: lazyRouteComponent(() => import('../../tasks/web/TasksPage.tsx'), 'TasksPage'),
 })
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.commitments,
+  component: lazyRouteComponent(() => import('../../commitments/web/CommitmentsPage.tsx'), 'CommitmentsPage'),
+})
 const timeline = createRoute({
   getParentRoute: () => root,
   path: ROUTES.timeline,
@@ -154,6 +159,7 @@ const routeTree = root.addChildren([
   search,
   evaluation,
   tasks,
+  commitments,
   timeline,
   trash,
 ])

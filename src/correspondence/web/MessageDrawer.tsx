@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Place } from '../../app/paths.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { formatMoment } from '../../ui/format.ts'
@@ -12,8 +13,14 @@ import { MessageText } from './MessageText.tsx'
 import { type Message, useMessage } from './messages.api.ts'
 import { Participants } from './Participants.tsx'
 
+type MessageDrawerProps = {
+  place: Place
+  /** What can be done with a message that one may read. */
+  actions?: ReactNode
+}
+
 /** One message, over whatever page names it in its address (`?message=`). */
-export function MessageDrawer({ place }: { place: Place }) {
+export function MessageDrawer({ place, actions }: MessageDrawerProps) {
   const { search, change } = useSearch()
   const { data, error, refetch } = useMessage(place.workspace, search.message)
   return (
@@ -26,7 +33,7 @@ export function MessageDrawer({ place }: { place: Place }) {
       {error ? (
         <Failure error={error} onRetry={refetch} />
       ) : data ? (
-        <OpenMessage place={place} message={data} />
+        <OpenMessage place={place} message={data} actions={actions} />
       ) : (
         <MessageSkeleton />
       )}
@@ -34,7 +41,9 @@ export function MessageDrawer({ place }: { place: Place }) {
   )
 }
 
-function OpenMessage({ place, message }: { place: Place; message: Message }) {
+type OpenMessageProps = MessageDrawerProps & { message: Message }
+
+function OpenMessage({ place, message, actions }: OpenMessageProps) {
   return (
     <article className={classes.message}>
       <h2 className={classes.subject}>
@@ -54,6 +63,7 @@ function OpenMessage({ place, message }: { place: Place; message: Message }) {
       <MessagePrivacy place={place} message={message} />
       {message.isReadable && (
         <>
+          {actions}
           <MessageText text={message.text} />
           <Attachments attachments={message.attachments} />
           <p className={classes.source}>From {message.source}</p>

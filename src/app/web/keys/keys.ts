@@ -1,5 +1,5 @@
 import { type Place, paths } from '../../paths.ts'
-import { moveInList, press, searchField } from './reach-page.ts'
+import { moveInList, press, pressInLine, searchField } from './reach-page.ts'
 
 /** What a key can do: go somewhere, or open one of the two dialogs that are everywhere. */
 export type Reach = { place: Place; go: (href: string) => void; open: (dialog: 'palette' | 'keys') => void }
@@ -8,7 +8,7 @@ export type Key = {
   /** As they are pressed, one after the other; `mod` is ⌘ on a Mac and Ctrl elsewhere. */
   keys: readonly string[]
   does: string
-  where: 'Anywhere' | 'Go to' | 'In a list' | 'With a person or an organisation'
+  where: 'Anywhere' | 'Go to' | 'In a list' | 'With a person or an organisation' | 'On a commitment'
   /** Answers false where there is nothing here for it to do. Absent where the browser or the control does it. */
   run?: (reach: Reach) => boolean
 }
@@ -29,6 +29,14 @@ const opening = (dialog: 'palette' | 'keys') => (reach: Reach) => {
   return true
 }
 
+/** What a commitment's line can be told while it has the focus, by the mark of the control that does it. */
+const telling = (letter: string, does: string, mark: string): Key => ({
+  keys: [letter],
+  does,
+  where: 'On a commitment',
+  run: () => pressInLine(mark),
+})
+
 const moving = (steps: 1 | -1) => () => moveInList(steps)
 
 /** Every key of the app: what binds them and what tells of them are this one table. */
@@ -45,6 +53,7 @@ export const KEYS: readonly Key[] = [
   going('r', 'Relationships', paths.relationships),
   going('o', 'Organisations', paths.organisations),
   going('t', 'Tasks', paths.tasks),
+  going('p', 'Commitments: what was promised', paths.commitments),
   going('c', 'Changes', paths.timeline),
   going('i', 'Import', paths.import),
   going('m', 'Members', paths.members),
@@ -69,4 +78,17 @@ export const KEYS: readonly Key[] = [
     where: 'With a person or an organisation',
     run: () => press('edit'),
   },
+  {
+    keys: ['p'],
+    does: 'Add a commitment',
+    where: 'With a person or an organisation',
+    run: () => press('commitment'),
+  },
+  telling('d', 'Done: it was kept', 'kept'),
+  telling('l', 'It was kept on another day, as when late', 'kept-on'),
+  telling('m', 'Another day was agreed', 'move'),
+  telling('b', 'It was broken', 'broken'),
+  telling('y', 'They say so too', 'confirm'),
+  telling('x', 'They say otherwise', 'dispute'),
+  telling('u', 'Take back what was said of it', 'take-back'),
 ]

@@ -22,8 +22,17 @@ export function moveInList(steps: 1 | -1): boolean {
   return lines.length > 0
 }
 
+/** Presses what the line that has the focus can be told; false where it cannot. */
+export function pressInLine(mark: string): boolean {
+  const line = document.activeElement?.closest(LINES)
+  const control = line?.querySelector<HTMLElement>(`[data-key="${mark}"]:not([aria-disabled="true"])`)
+  control?.focus()
+  control?.click()
+  return control != null
+}
+
 /** Presses a button, or goes into a field. */
-export function press(key: 'note' | 'task' | 'edit'): boolean {
+export function press(key: 'note' | 'task' | 'edit' | 'commitment'): boolean {
   const control = document.querySelector<HTMLElement>(`main [data-key="${key}"]`)
   if (!control || control.getAttribute('aria-disabled') === 'true') return false
   control.scrollIntoView({ block: 'center' })

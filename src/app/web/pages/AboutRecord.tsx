@@ -1,3 +1,4 @@
+import { CommitmentsAbout } from '../../../commitments/web/CommitmentsAbout.tsx'
 import { Notes } from '../../../notes/web/Notes.tsx'
 import { Tasks } from '../../../tasks/web/Tasks.tsx'
 import type { Place } from '../../paths.ts'
@@ -5,12 +6,15 @@ import classes from './AboutRecord.module.css'
 
 type AboutRecordProps = { place: Place; about: { kind: 'person' | 'organisation'; id: string; name: string } }
 
-/** What we noted about a person or an organisation, and what is to be done. */
+/** What we and a person or an organisation owe each other, what we noted, and what is to be done. */
 export function AboutRecord({ place, about }: AboutRecordProps) {
   return (
-    <div className={classes.columns}>
-      <Notes workspace={place.workspace} about={{ kind: about.kind, id: about.id }} />
-      <Tasks place={place} about={about} />
-    </div>
+    <>
+      <CommitmentsAbout place={place} about={{ kind: about.kind, id: about.id }} />
+      <div className={classes.columns}>
+        <Notes workspace={place.workspace} about={{ kind: about.kind, id: about.id }} />
+        <Tasks place={place} about={about} />
+      </div>
+    </>
   )
 }

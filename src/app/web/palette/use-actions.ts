@@ -1,6 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useIdentity } from '../../../sessions/web/session.api.ts'
 import { useWorkspaces } from '../../../workspaces/web/workspaces.api.ts'
+import type { Search } from '../../../ui/search.ts'
+import { useSearch } from '../../../ui/use-search.ts'
 import { type Place, paths } from '../../paths.ts'
 import { press } from '../keys/reach-page.ts'
 import { useSignOut } from '../use-sign-out.ts'
@@ -13,6 +15,7 @@ export function useActions({ place, go, showKeys }: Reach): Action[] {
   const { data } = useWorkspaces()
   const identity = useIdentity()
   const signOut = useSignOut()
+  const { change } = useSearch()
   const { setColorScheme } = useMantineColorScheme()
   const going = (name: string, href: string, more: Partial<Action> = {}): Action => ({
     id: `go ${href}`,
@@ -23,7 +26,7 @@ export function useActions({ place, go, showKeys }: Reach): Action[] {
   })
   const others = (data?.workspaces ?? []).filter(({ slug }) => slug !== place.workspace)
   return [
-    ...(place.workspace ? [...here(), ...pages(place, going)] : []),
+    ...(place.workspace ? [...here(), promising(change), ...pages(place, going)] : []),
     ...others.map(({ slug, name }) =>
       going(`Switch to ${name}`, paths.relationships({ workspace: slug }), { also: 'workspace' }),
     ),
@@ -58,10 +61,19 @@ function here(): Action[] {
     .map(({ key, ...action }) => ({ ...action, icon: 'plus', run: () => setTimeout(() => press(key)) }))
 }
 
+const promising = (change: (part: Search) => void): Action => ({
+  id: 'commitment',
+  name: 'Add a commitment',
+  also: 'promise owe due',
+  icon: 'plus',
+  run: () => setTimeout(() => change({ add: 'commitment' })),
+})
+
 const pages = (place: Place, going: (name: string, href: string, more?: Partial<Action>) => Action) => [
   going('Relationships', paths.relationships(place), { keys: ['g', 'r'], also: 'people list' }),
   going('Organisations', paths.organisations(place), { keys: ['g', 'o'], also: 'companies' }),
   going('Tasks', paths.tasks(place), { keys: ['g', 't'], also: 'to-do reminders' }),
+  going('Commitments', paths.commitments(place), { keys: ['g', 'p'], also: 'promises owed due' }),
   going('Changes', paths.timeline(place), { keys: ['g', 'c'], also: 'timeline undo history' }),
   going('Import mail', paths.import(place), { keys: ['g', 'i'] }),
   going('Evaluation', paths.evaluation(place), { also: 'how well does this predict' }),
