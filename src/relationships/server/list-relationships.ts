@@ -44,14 +44,13 @@ export async function presentRows(
   asOf: string,
   rows: readonly RelationshipReadingsTable[],
 ): Promise<RelationshipRow[]> {
-  const ids = rows.map(row => row.relationship_id)
   const [waves, names] = await Promise.all([
     findSmallWaves(
       ctx,
       parseDay(asOf)!,
       rows.map(row => ({ ids: [row.relationship_id], firstAt: row.first_at })),
     ),
-    findNames(ctx, ids),
+    findNames(ctx, rows),
   ])
   return rows.map((row, index) => ({
     id: row.relationship_id,
@@ -82,20 +81,20 @@ export async function presentRows(
   }))
 }
 
-async function findNames(ctx: WorkspaceCtx, relationshipIds: readonly string[]) {
+async function findNames(ctx: WorkspaceCtx, readings: readonly RelationshipReadingsTable[]) {
+  const all = (column: 'relationship_id' | 'person_id' | 'member_id' | 'organisation_id') =>
+    sql`${readings.map(reading => reading[column])}::uuid[]`
   const { rows } = await sql<{ id: string; person: string; member: string; organisation: string | null }>`
     select r.id, m.name as member, o.name as organisation, a.address as person
-    from relationships r
-    join members m on m.workspace_id = r.workspace_id and m.id = r.member_id
-    join people p on p.workspace_id = r.workspace_id and p.id = r.person_id
-    left join organisations o
-      on o.workspace_id = p.workspace_id and o.id = p.organisation_id and o.trashed_at is null
+    from unnest(${all('relationship_id')}, ${all('person_id')}, ${all('member_id')}, ${all('organisation_id')})
+      as r (id, person_id, member_id, organisation_id)
+    join members m on m.workspace_id = ${ctx.workspaceId} and m.id = r.member_id
+    left join organisations o on o.workspace_id = ${ctx.workspaceId} and o.id = r.organisation_id
     cross join lateral (
       select a.address from addresses a
       left join address_names n on n.workspace_id = a.workspace_id and n.address_id = a.id
-      where a.workspace_id = r.workspace_id and a.person_id = r.person_id
+      where a.workspace_id = ${ctx.workspaceId} and a.person_id = r.person_id
       group by a.address, a.kind order by a.kind = 'alias', sum(n.uses) desc nulls last, a.address collate "C" limit 1
-    ) a
-    where r.workspace_id = ${ctx.workspaceId} and r.id = any(${relationshipIds}::uuid[])`.execute(ctx.db)
+    ) a`.execute(ctx.db)
   return new Map(rows.map(({ id, ...names }) => [id, names]))
 }
