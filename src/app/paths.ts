@@ -21,6 +21,7 @@ export const ROUTES = {
   importProgress: '/$workspace/imports/$id',
   search: '/$workspace/search',
   evaluation: '/$workspace/evaluation',
+  acts: '/$workspace/acts',
   tasks: '/$workspace/tasks',
   commitments: '/$workspace/commitments',
   claims: '/$workspace/claims',
@@ -52,6 +53,7 @@ export const paths = {
   search: (place: Place, query: string, opened: { message?: string } = {}) =>
     within(place, ['search'], { query, ...opened }),
   evaluation: (place: Place) => within(place, ['evaluation']),
+  acts: (place: Place, filters: Search = {}) => within(place, ['acts'], filters),
   tasks: (place: Place, filters: Search = {}) => within(place, ['tasks'], filters),
   claims: (place: Place, filters: Search = {}) => within(place, ['claims'], filters),
   claim: (place: Place, id: string) => within(place, ['claims', id]),

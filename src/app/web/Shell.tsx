@@ -11,6 +11,8 @@ import { KeysDialog } from './keys/KeysDialog.tsx'
 import { useKeys } from './keys/use-keys.ts'
 import { Palette } from './palette/Palette.tsx'
 import { useRecentNoted } from './palette/recent.ts'
+import { RecordButton } from './RecordButton.tsx'
+import { RecordPanel } from './RecordPanel.tsx'
 import classes from './Shell.module.css'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { usePlace } from './use-place.ts'
@@ -43,8 +45,19 @@ function Inside() {
         {place.workspace && <AsOfNote place={place} />}
         <Outlet />
       </main>
-      {place.workspace && <MessageDrawer place={place} actions={<PromisedHere />} />}
+      {place.workspace && (
+        <MessageDrawer
+          place={place}
+          actions={
+            <>
+              <RecordButton size="compact-sm" />
+              <PromisedHere />
+            </>
+          }
+        />
+      )}
       {place.workspace && <CommitmentPanel workspace={place.workspace} />}
+      {place.workspace && <RecordPanel place={place} />}
       <Palette
         place={place}
         isOpen={dialog === 'palette'}

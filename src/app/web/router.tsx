@@ -117,6 +117,11 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import('../../relationships/web/EvaluationPage.tsx'), 'EvaluationPage'),
 })
 
+const acts = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.acts,
+  component: lazyRouteComponent(() => import('./pages/ActsPage.tsx'), 'ActsPage'),
+})
 const tasks = createRoute({
   getParentRoute: () => root,
   path: ROUTES.tasks,
@@ -158,6 +163,7 @@ const routeTree = root.addChildren([
   importProgress,
   search,
   evaluation,
+  acts,
   tasks,
   commitments,
   timeline,

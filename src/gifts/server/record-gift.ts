@@ -6,7 +6,7 @@ import { Refusal } from '../../platform/refusals.ts'
 import { countContactDays } from '../../relationships/server/contact-days.queries.ts'
 import { recordChange } from '../../timeline/server/record-change.ts'
 import { observe } from '../../trust/server/observe.ts'
-import { dayOf, heardFrom, placeFact, seenBetween } from '../../trust/server/place-fact.ts'
+import { dayOf, heardFrom, placeFact } from '../../trust/server/place-fact.ts'
 import type { GiftFields, ResponseFields } from '../gift.ts'
 import { lockGiftSaid } from './gifts-said.queries.ts'
 import './gifts.table.ts'
@@ -36,7 +36,7 @@ export async function recordGift(ctx: WorkspaceCtx, fields: GiftFields): Promise
         has_open_decision: hasOpenDecision,
         message_id: messageId,
         thread_id: threadId,
-        observed_by: await seenBetween(ctx, placed),
+        observed_by: heardFrom(placed.passage, personId),
         author_id: ctx.viewer.memberId,
         recorded_at: ctx.clock.now(),
       })

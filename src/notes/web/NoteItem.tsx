@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import { Clashes } from '../../timeline/web/Clashes.tsx'
 import { clashesIn } from '../../timeline/web/timeline.api.ts'
@@ -15,7 +15,14 @@ import { NoteField } from './NoteField.tsx'
 import classes from './Notes.module.css'
 import type { Note } from './notes.api.ts'
 
-export function NoteItem({ workspace, note }: { workspace: string; note: Note }) {
+type NoteItemProps = {
+  workspace: string
+  note: Note
+  /** What else can be done with it. */
+  actions?: ReactNode
+}
+
+export function NoteItem({ workspace, note, actions }: NoteItemProps) {
   const [isEdited, setEdited] = useState(false)
   const trash = useChange(trashNoteOperation)
   const { id, author, writtenAt, abilities } = note
@@ -31,6 +38,7 @@ export function NoteItem({ workspace, note }: { workspace: string; note: Note })
           {author ?? 'Goodfaith'}, {formatMoment(writtenAt)}
         </span>
         <span className={classes.does}>
+          {actions}
           <AbleButton
             data-opens={`note ${id}`}
             ability={abilities.edit}

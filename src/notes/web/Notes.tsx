@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import type { About } from '../../people/about.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
@@ -16,8 +16,10 @@ import { NoteItem } from './NoteItem.tsx'
 import classes from './Notes.module.css'
 import { notesQuery } from './notes.api.ts'
 
+type NotesProps = { workspace: string; about: About; actionsOf?: (noteId: string) => ReactNode }
+
 /** What we noted about a person or an organisation, newest first, and a place to note more. */
-export function Notes({ workspace, about }: { workspace: string; about: About }) {
+export function Notes({ workspace, about, actionsOf }: NotesProps) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     notesQuery(workspace, about),
   )
@@ -33,7 +35,7 @@ export function Notes({ workspace, about }: { workspace: string; about: About })
           {notes.length === 0 && <p className="muted">Nothing noted yet.</p>}
           <ul className={classes.notes} aria-label="Notes, the newest first">
             {notes.map(note => (
-              <NoteItem key={note.id} workspace={workspace} note={note} />
+              <NoteItem key={note.id} workspace={workspace} note={note} actions={actionsOf?.(note.id)} />
             ))}
           </ul>
         </>

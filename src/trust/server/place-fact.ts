@@ -52,8 +52,8 @@ export async function dayOf(ctx: WorkspaceCtx, said: string | null | undefined):
 }
 
 /**
- * Whose word it is that something was said or given: a message that passed between the two shows it, whoever of them
- * wrote it; anything else is our word.
+ * Whose word it is that something was said: a message that passed between the two shows it, whoever of them wrote it;
+ * anything else is our word. Only for what is done by saying it: that it was worth something, a message does not show.
  */
 export async function seenBetween(
   ctx: WorkspaceCtx,

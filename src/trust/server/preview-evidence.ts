@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { getPassage, type Passage } from '../../correspondence/server/passage.queries.ts'
 import type { Evidence, Observer } from '../../evidence/evidence.ts'
-import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
+import { EVIDENCE_KINDS } from '../../evidence/kinds.ts'
 import { isCounted, listEvidence } from '../../evidence/server/ledger.queries.ts'
 import { weightingInForce } from '../../evidence/server/weightings.queries.ts'
 import { weigh } from '../../evidence/weigh.ts'
@@ -66,23 +66,16 @@ async function addedTo(ctx: WorkspaceCtx, wanted: Wanted, today: string): Promis
   }
 }
 
-/** Of what is said or given the message shows that it was; of anything else only the message of whoever did it. */
+/** A referral is shown by the message in which it was made; anything else only by a message of whoever says so. */
 async function observerOf(
   ctx: WorkspaceCtx,
   { id: personId, kind, messageId }: Wanted,
   passage: Passage | null,
 ): Promise<Observer> {
-  return PASSED_BETWEEN.has(kind)
+  return kind === 'competitor_recommended'
     ? seenBetween(ctx, { passage, messageId: messageId ?? null, personId })
     : heardFrom(passage, personId)
 }
-
-/** What is itself a message between the two, where it stands in one. */
-const PASSED_BETWEEN: ReadonlySet<EvidenceKindName> = new Set([
-  'competitor_recommended',
-  'gift_given',
-  'gift_misplaced',
-])
 
 /** In the place of an id where there is none yet: it comes after all others that were written at once. */
 const NOBODY = 'ffffffff-ffff-7fff-bfff-ffffffffffff'

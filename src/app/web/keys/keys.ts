@@ -1,3 +1,4 @@
+import { formatSearch, parseSearch } from '../../../ui/search.ts'
 import { type Place, paths } from '../../paths.ts'
 import { moveInList, press, pressInLine, searchField } from './reach-page.ts'
 
@@ -47,6 +48,16 @@ export const KEYS: readonly Key[] = [
     does: 'Search this list, or everything',
     where: 'Anywhere',
     run: reach => searchField() || opening('palette')(reach),
+  },
+  {
+    keys: ['s'],
+    does: 'Write down what you saw',
+    where: 'Anywhere',
+    run: ({ place, go }) => {
+      if (!place.workspace) return false
+      go(location.pathname + formatSearch({ ...parseSearch(location.search), record: 'seen' }))
+      return true
+    },
   },
   { keys: ['?'], does: 'Show these keys', where: 'Anywhere', run: opening('keys') },
   { keys: ['Esc'], does: 'Close what is open, and be back where one was', where: 'Anywhere' },

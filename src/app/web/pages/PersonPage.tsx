@@ -17,6 +17,7 @@ import { useSearch } from '../../../ui/use-search.ts'
 import { type Place, paths } from '../../paths.ts'
 import { usePlace } from '../use-place.ts'
 import { AboutRecord } from './AboutRecord.tsx'
+import { Acts } from './Acts.tsx'
 import { InTrash } from './InTrash.tsx'
 import { ChangesPanel, RecordActions } from './RecordActions.tsx'
 import { Unmeasured } from './Unmeasured.tsx'
@@ -48,7 +49,12 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
   const measured = useQuery(personQuery(place, person.id, member))
   const { id, name, organisation } = person
   const of = { person: id, ...(member && { member }) }
-  const records = <AboutRecord place={place} about={{ kind: 'person', id, name }} />
+  const records = (
+    <>
+      <AboutRecord place={place} about={{ kind: 'person', id, name }} />
+      <Acts place={place} person={id} />
+    </>
+  )
   return (
     <>
       <PersonHeading

@@ -4,12 +4,14 @@ import { AbleButton } from '../../../ui/AbleButton.tsx'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { useSearch } from '../../../ui/use-search.ts'
 import type { Place } from '../../paths.ts'
+import { RecordButton } from '../RecordButton.tsx'
 
 /** What can be done with a person or an organisation: edit it, and see what was changed. The address says which. */
 export function RecordActions({ edit }: { edit: true | string }) {
   const { change } = useSearch()
   return (
     <>
+      <RecordButton size="sm" />
       <AbleButton
         data-key="edit"
         ability={edit}

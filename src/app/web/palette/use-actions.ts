@@ -1,8 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useIdentity } from '../../../sessions/web/session.api.ts'
-import { useWorkspaces } from '../../../workspaces/web/workspaces.api.ts'
 import type { Search } from '../../../ui/search.ts'
 import { useSearch } from '../../../ui/use-search.ts'
+import { useWorkspaces } from '../../../workspaces/web/workspaces.api.ts'
 import { type Place, paths } from '../../paths.ts'
 import { press } from '../keys/reach-page.ts'
 import { useSignOut } from '../use-sign-out.ts'
@@ -15,8 +15,8 @@ export function useActions({ place, go, showKeys }: Reach): Action[] {
   const { data } = useWorkspaces()
   const identity = useIdentity()
   const signOut = useSignOut()
-  const { change } = useSearch()
   const { setColorScheme } = useMantineColorScheme()
+  const { change } = useSearch()
   const going = (name: string, href: string, more: Partial<Action> = {}): Action => ({
     id: `go ${href}`,
     name,
@@ -26,7 +26,7 @@ export function useActions({ place, go, showKeys }: Reach): Action[] {
   })
   const others = (data?.workspaces ?? []).filter(({ slug }) => slug !== place.workspace)
   return [
-    ...(place.workspace ? [...here(), promising(change), ...pages(place, going)] : []),
+    ...(place.workspace ? [...here(), ...recording(change), promising(change), ...pages(place, going)] : []),
     ...others.map(({ slug, name }) =>
       going(`Switch to ${name}`, paths.relationships({ workspace: slug }), { also: 'workspace' }),
     ),
@@ -61,6 +61,22 @@ function here(): Action[] {
     .map(({ key, ...action }) => ({ ...action, icon: 'plus', run: () => setTimeout(() => press(key)) }))
 }
 
+/** Writing down what was seen; the palette is closed by then and has given the focus back. */
+function recording(change: (part: Search) => void): Action[] {
+  const record = (name: string, act: string, more: Partial<Action> = {}): Action => ({
+    id: `record ${act}`,
+    name,
+    icon: 'plus',
+    run: () => setTimeout(() => change({ record: act })),
+    ...more,
+  })
+  return [
+    record('Record what was seen', 'seen', { keys: ['s'], also: 'observation evidence candour trust write' }),
+    record('Record a referral to a competitor', 'referral', { also: 'recommend acid test' }),
+    record('Record a gift', 'gift', { also: 'present' }),
+  ]
+}
+
 const promising = (change: (part: Search) => void): Action => ({
   id: 'commitment',
   name: 'Add a commitment',
@@ -72,6 +88,7 @@ const promising = (change: (part: Search) => void): Action => ({
 const pages = (place: Place, going: (name: string, href: string, more?: Partial<Action>) => Action) => [
   going('Relationships', paths.relationships(place), { keys: ['g', 'r'], also: 'people list' }),
   going('Organisations', paths.organisations(place), { keys: ['g', 'o'], also: 'companies' }),
+  going('Referrals and gifts', paths.acts(place), { also: 'acts competitor seen' }),
   going('Tasks', paths.tasks(place), { keys: ['g', 't'], also: 'to-do reminders' }),
   going('Commitments', paths.commitments(place), { keys: ['g', 'p'], also: 'promises owed due' }),
   going('Changes', paths.timeline(place), { keys: ['g', 'c'], also: 'timeline undo history' }),

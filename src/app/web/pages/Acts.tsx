@@ -1,0 +1,38 @@
+import { GiftList } from '../../../gifts/web/GiftList.tsx'
+import { ReferralList } from '../../../referrals/web/ReferralList.tsx'
+import { SeenList } from '../../../trust/web/recording/SeenList.tsx'
+import { Link } from '../../../ui/Link.tsx'
+import { type Place, paths } from '../../paths.ts'
+import classes from './Acts.module.css'
+
+/** What we and somebody did for one another, or to one another: seen, referred, given. */
+export function Acts({ place, person }: { place: Place; person: string }) {
+  return (
+    <section className={classes.acts} aria-labelledby="acts">
+      <div className={classes.head}>
+        <h2 id="acts">Acts</h2>
+        <Link href={paths.acts(place)} className={classes.all}>
+          With everybody
+        </Link>
+      </div>
+      <div className={classes.columns}>
+        <div>
+          <h3>What was seen</h3>
+          <SeenList place={place} person={person} empty={<None>Nothing has been written down yet.</None>} />
+        </div>
+        <div>
+          <h3>Referrals</h3>
+          <ReferralList
+            place={place}
+            person={person}
+            empty={<None>Neither sent the other to a competitor.</None>}
+          />
+          <h3>Gifts</h3>
+          <GiftList place={place} person={person} empty={<None>No gift of either side.</None>} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const None = ({ children }: { children: string }) => <p className={classes.none}>{children}</p>

@@ -1,0 +1,118 @@
+import { SegmentedControl } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { Place } from '../../app/paths.ts'
+import { useChange } from '../../app/web/use-change.ts'
+import { ActItem } from '../../trust/web/recording/ActItem.tsx'
+import { ActList } from '../../trust/web/recording/ActList.tsx'
+import classes from '../../trust/web/recording/Acts.module.css'
+import { HearForm } from '../../trust/web/recording/HearForm.tsx'
+import { AbleButton } from '../../ui/AbleButton.tsx'
+import { formatDate } from '../../ui/format.ts'
+import type { GiftResponse } from '../gift.ts'
+import { hearOfGiftOperation } from '../gifts.operations.ts'
+import { type Gift, giftsQuery } from './gifts.api.ts'
+
+type GiftListProps = { place: Place; person?: string; empty: ReactNode }
+
+/** Gifts of either side with one person, or with everybody, newest first. */
+export function GiftList({ place, person, empty }: GiftListProps) {
+  const query = useInfiniteQuery(giftsQuery(place.workspace, person))
+  const gifts = query.data?.pages.flatMap(page => page.gifts)
+  return (
+    <ActList
+      label="Gifts, the newest first"
+      waiting="Looking for gifts"
+      query={query}
+      empty={empty}
+      items={
+        gifts?.map(one => (
+          <GiftItem key={one.id} place={place} gift={one} isWithPerson={person !== undefined} />
+        )) ?? null
+      }
+    />
+  )
+}
+
+const RESPONSE_WORDS: Record<GiftResponse, string> = {
+  welcomed: 'Welcomed',
+  declined: 'Declined',
+  misfired: 'Misfired',
+}
+
+function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isWithPerson: boolean }) {
+  const [isHearing, setHearing] = useState(false)
+  const { id, givenBy, what, research, risk, member, person, personId, givenOn, heard } = gift
+  return (
+    <ActItem
+      place={place}
+      title={what}
+      doneBy={givenBy}
+      member={member}
+      on={givenOn}
+      side={givenBy === 'us' ? 'ours' : 'theirs'}
+      person={{ id: personId, name: person }}
+      messageId={gift.messageId}
+      standing={gift.standing}
+      isWithPerson={isWithPerson}
+      actions={
+        !isHearing && (
+          <AbleButton
+            data-opens={`gift ${id}`}
+            ability={gift.abilities.hear}
+            variant="subtle"
+            size="compact-xs"
+            aria-label={`What became of the gift: ${what}`}
+            onClick={() => setHearing(true)}
+          >
+            What became of it
+          </AbleButton>
+        )
+      }
+    >
+      {research && <p className={classes.more}>Because: {research}</p>}
+      {risk && <p className={classes.more}>The risk: {risk}</p>}
+      {gift.wellPlaced === true ? (
+        heard.length === 0 && <p className={classes.more}>{gift.counts}</p>
+      ) : (
+        <p className={classes.judged}>{gift.counts}</p>
+      )}
+      {heard.length > 0 && (
+        <ul className={classes.heard}>
+          {heard.map(one => (
+            <li key={one.id}>
+              <span className="muted">{formatDate(one.heardOn)}</span> {RESPONSE_WORDS[one.response]}
+              {one.text ? `. ${one.text}` : ''}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isHearing && <HearOfGift workspace={place.workspace} id={id} onLeave={() => setHearing(false)} />}
+    </ActItem>
+  )
+}
+
+function HearOfGift({ workspace, id, onLeave }: { workspace: string; id: string; onLeave: () => void }) {
+  const hear = useChange(hearOfGiftOperation)
+  const [response, setResponse] = useState<GiftResponse>('welcomed')
+  return (
+    <HearForm
+      workspace={workspace}
+      opener={`gift ${id}`}
+      label="In a few words"
+      error={hear.error}
+      isPending={hear.isPending}
+      onCancel={onLeave}
+      onSave={({ text, on }) =>
+        hear.mutate({ workspace, id, response, text, heardOn: on }, { onSuccess: onLeave })
+      }
+    >
+      <SegmentedControl
+        aria-label="What became of it"
+        value={response}
+        onChange={value => setResponse(value as GiftResponse)}
+        data={Object.entries(RESPONSE_WORDS).map(([value, label]) => ({ value, label }))}
+      />
+    </HearForm>
+  )
+}
