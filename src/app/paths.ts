@@ -21,6 +21,7 @@ export const ROUTES = {
   importProgress: '/$workspace/imports/$id',
   search: '/$workspace/search',
   evaluation: '/$workspace/evaluation',
+  weights: '/$workspace/weights',
   acts: '/$workspace/acts',
   tasks: '/$workspace/tasks',
   commitments: '/$workspace/commitments',
@@ -53,6 +54,7 @@ export const paths = {
   search: (place: Place, query: string, opened: { message?: string } = {}) =>
     within(place, ['search'], { query, ...opened }),
   evaluation: (place: Place) => within(place, ['evaluation']),
+  weights: (place: Place, shown: { version?: string } = {}) => within(place, ['weights'], shown),
   acts: (place: Place, filters: Search = {}) => within(place, ['acts'], filters),
   tasks: (place: Place, filters: Search = {}) => within(place, ['tasks'], filters),
   claims: (place: Place, filters: Search = {}) => within(place, ['claims'], filters),

@@ -35,6 +35,9 @@ export function PersonMenu({ identity }: { identity: Identity }) {
         )}
         {place.workspace && (
           <>
+            <Menu.Item onClick={() => navigate({ href: paths.weights(place) })}>
+              Weights of evidence
+            </Menu.Item>
             <Menu.Item onClick={() => navigate({ href: paths.timeline(place) })}>Changes</Menu.Item>
             <Menu.Item onClick={() => navigate({ href: paths.trash(place) })}>Trash</Menu.Item>
           </>

@@ -143,6 +143,10 @@ const trash = createRoute({
   component: lazyRouteComponent(() => import('../../timeline/web/TrashPage.tsx'), 'TrashPage'),
 })
 
+const weights = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.weights,
+  component: lazyRouteComponent(() => import('./pages/WeightsPage.tsx'), 'WeightsPage'),
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -165,6 +169,7 @@ const routeTree = root.addChildren([
   evaluation,
   acts,
   tasks,
+  weights,
   commitments,
   timeline,
   trash,

@@ -32,7 +32,7 @@ export function pressInLine(mark: string): boolean {
 }
 
 /** Presses a button, or goes into a field. */
-export function press(key: 'note' | 'task' | 'edit' | 'commitment'): boolean {
+export function press(key: 'note' | 'task' | 'edit' | 'commitment' | 'pulse' | 'lesson'): boolean {
   const control = document.querySelector<HTMLElement>(`main [data-key="${key}"]`)
   if (!control || control.getAttribute('aria-disabled') === 'true') return false
   control.scrollIntoView({ block: 'center' })

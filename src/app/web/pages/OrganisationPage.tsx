@@ -22,6 +22,7 @@ import { useSearch } from '../../../ui/use-search.ts'
 import type { Place } from '../../paths.ts'
 import { usePlace } from '../use-place.ts'
 import { AboutRecord } from './AboutRecord.tsx'
+import { AboutTrust } from './AboutTrust.tsx'
 import { InTrash } from './InTrash.tsx'
 import { Family, PeopleThere } from './PeopleThere.tsx'
 import { ChangesPanel, RecordActions } from './RecordActions.tsx'
@@ -58,6 +59,7 @@ function Organisation({ place, organisation }: { place: Place; organisation: Org
   const of = { organisation: id }
   const records = (
     <>
+      <AboutTrust place={place} about={{ kind: 'organisation', id }} />
       <AboutRecord place={place} about={{ kind: 'organisation', id, name }} />
       {people.length > 0 && <PeopleThere place={place} people={people} />}
     </>

@@ -17,6 +17,7 @@ import { useSearch } from '../../../ui/use-search.ts'
 import { type Place, paths } from '../../paths.ts'
 import { usePlace } from '../use-place.ts'
 import { AboutRecord } from './AboutRecord.tsx'
+import { AboutTrust } from './AboutTrust.tsx'
 import { Acts } from './Acts.tsx'
 import { InTrash } from './InTrash.tsx'
 import { ChangesPanel, RecordActions } from './RecordActions.tsx'
@@ -51,6 +52,7 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
   const of = { person: id, ...(member && { member }) }
   const records = (
     <>
+      <AboutTrust place={place} about={{ kind: 'person', id }} member={member} />
       <AboutRecord place={place} about={{ kind: 'person', id, name }} />
       <Acts place={place} person={id} />
     </>

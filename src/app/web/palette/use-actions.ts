@@ -54,6 +54,8 @@ function here(): Action[] {
     { id: 'note', key: 'note', name: 'Write a note', keys: ['n'] },
     { id: 'task', key: 'task', name: 'Add a task', keys: ['t'] },
     { id: 'edit', key: 'edit', name: 'Edit', keys: ['e'] },
+    { id: 'pulse', key: 'pulse', name: 'Write down answers to the four questions' },
+    { id: 'lesson', key: 'lesson', name: 'Add a lesson' },
   ] as const
   // The palette gives the focus back as it closes; only after that can anything else take it.
   return actions
@@ -94,6 +96,7 @@ const pages = (place: Place, going: (name: string, href: string, more?: Partial<
   going('Changes', paths.timeline(place), { keys: ['g', 'c'], also: 'timeline undo history' }),
   going('Import mail', paths.import(place), { keys: ['g', 'i'] }),
   going('Evaluation', paths.evaluation(place), { also: 'how well does this predict' }),
+  going('Weights of evidence', paths.weights(place), { also: 'trust settings half-life assumption' }),
   going('Members and teams', paths.members(place), { keys: ['g', 'm'], also: 'invite' }),
   going('Your mail', paths.mailPrivacy(place), { also: 'private share privacy' }),
   going('Trash', paths.trash(place), { also: 'deleted restore' }),
