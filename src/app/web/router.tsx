@@ -147,6 +147,8 @@ const weights = createRoute({
   getParentRoute: () => root,
   path: ROUTES.weights,
   component: lazyRouteComponent(() => import('./pages/WeightsPage.tsx'), 'WeightsPage'),
+})
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -167,9 +169,9 @@ const routeTree = root.addChildren([
   importProgress,
   search,
   evaluation,
+  weights,
   acts,
   tasks,
-  weights,
   commitments,
   timeline,
   trash,
