@@ -18,6 +18,8 @@ type ConfirmProps = {
   button?: ButtonProps
 }
 
+const OVER_PANELS = 280
+
 /** A button for what cannot be taken back: it asks first. */
 export function Confirm({ label, name, question, children, does, keeps, run, button }: ConfirmProps) {
   const [isAsking, { open, close }] = useDisclosure()
@@ -31,7 +33,7 @@ export function Confirm({ label, name, question, children, does, keeps, run, but
       <Button variant="default" size="compact-sm" aria-label={name} {...button} onClick={ask}>
         {label}
       </Button>
-      <Modal.Root opened={isAsking} onClose={close}>
+      <Modal.Root opened={isAsking} onClose={close} zIndex={OVER_PANELS}>
         <Modal.Overlay />
         <Modal.Content>
           <Modal.Body className={classes.asked}>

@@ -22,7 +22,7 @@ export function SidePanel(props: SidePanelProps) {
       opened={isOpen}
       onClose={onClose}
       position={from}
-      classNames={{ content: classes.panel }}
+      classNames={{ content: from === 'bottom' ? classes.sheet : classes.panel }}
       size={size ?? 'min(640px, 100vw)'}
       closeOnEscape={false}
       onKeyDown={event => isLeaving(event) && onClose()}

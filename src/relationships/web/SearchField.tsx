@@ -2,11 +2,13 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
+import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { useSearch } from '../../ui/use-search.ts'
 import classes from './FilterBar.module.css'
 
 /** Writes into the address once the typing rests; follows the address when that changes by itself. */
 export function SearchField({ label }: { label: string }) {
+  const isNarrow = useIsNarrow()
   const { search, change } = useSearch()
   const asked = search.search ?? ''
   const [text, setText] = useState(asked)
@@ -19,7 +21,7 @@ export function SearchField({ label }: { label: string }) {
     <TextInput
       type="search"
       aria-label={label}
-      placeholder={label}
+      placeholder={isNarrow ? 'Search' : label}
       className={classes.search}
       leftSection={<Icon name="search" />}
       rightSection={text ? null : <kbd className={classes.key}>/</kbd>}

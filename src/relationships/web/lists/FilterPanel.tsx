@@ -32,7 +32,7 @@ type FilterPanelProps = {
 /** Puts a filter together from every field there is; nothing changes on the page until it is asked to. */
 export function FilterPanel({ isOpen, onClose, ...rest }: FilterPanelProps) {
   return (
-    <SidePanel title="Filter" isOpen={isOpen} onClose={onClose} size="min(760px, 100vw)">
+    <SidePanel title="Filter" isOpen={isOpen} onClose={onClose} size="min(760px, 100vw)" isOnTop>
       {isOpen && <FilterForm {...rest} onClose={onClose} />}
     </SidePanel>
   )

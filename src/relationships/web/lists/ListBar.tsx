@@ -1,25 +1,21 @@
 import { Button } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import type { Place } from '../../../app/paths.ts'
-import { Icon } from '../../../ui/Icon.tsx'
 import { useIsNarrow } from '../../../ui/use-is-narrow.ts'
 import { useSearch } from '../../../ui/use-search.ts'
-import { writeFilter } from '../../../views/filter-text.ts'
+import { isEmpty } from '../../../views/filter.ts'
 import { sayFilter } from '../../../views/filter-words.ts'
 import { FIELDS } from '../../list-fields.ts'
 import { FilterBar } from '../FilterBar.tsx'
 import type { RelationshipState } from '../words.ts'
-import { FilterPanel } from './FilterPanel.tsx'
-import { countConditions } from './filter-draft.ts'
 import classes from './ListBar.module.css'
-import type { ListState } from './list-state.ts'
-import { exportHref } from './lists.api.ts'
-import { ShapeMenus } from './ShapeMenu.tsx'
+import { ChooseButton, ExportButton, FilterButton } from './ListTools.tsx'
+import { type ListState, wholeFilter } from './list-state.ts'
+import { ShapeMenus } from './ShapeMenus.tsx'
 import { useNaming } from './use-naming.ts'
-import { ViewsBar } from './ViewsBar.tsx'
-import { useViews } from './views.api.ts'
+import { ViewLine } from './ViewLine.tsx'
+import { ViewsMenu } from './ViewsMenu.tsx'
 
-type ListBarProps = {
+export type ListBarProps = {
   place: Place
   state: ListState
   counts: Record<RelationshipState, number> | undefined
@@ -27,63 +23,45 @@ type ListBarProps = {
   isChoosing: boolean
 }
 
-/** What narrows a list, how it is shown, which view of it this is, and what can be done with it. */
+/**
+ * What narrows a list, how it is shown, which view of it this is, and what can be done with it. On a phone all of that
+ * stands in a sheet, and here only what holds.
+ */
 export function ListBar({ place, state, counts, onChoose, isChoosing }: ListBarProps) {
-  const { change } = useSearch()
   const isNarrow = useIsNarrow()
-  const naming = useNaming(place)
-  const [isFiltering, { open, close }] = useDisclosure()
-  const { data } = useViews(place.workspace, state.listed)
-  const conditions = countConditions(state.filter)
-  const viewName = data?.views.find(({ id }) => id === state.view)?.name
   return (
     <div className={classes.bars}>
-      {state.listed !== 'organisations' && <FilterBar place={place} state={state} counts={counts} />}
-      <div className={classes.tools}>
-        <ViewsBar place={place} state={state} />
-        <Button variant="default" size="sm" leftSection={<Icon name="filter" />} onClick={open}>
-          {conditions > 0 ? `Filter: ${conditions}` : 'Filter'}
-        </Button>
-        <ShapeMenus state={state} change={change} />
-        {onChoose && (
-          <Button
-            variant={isChoosing ? 'light' : 'default'}
-            size="sm"
-            aria-pressed={isChoosing}
-            leftSection={<Icon name="check" />}
-            onClick={onChoose}
-          >
-            Choose
-          </Button>
-        )}
-        {!state.problem && (
-          <Button
-            component="a"
-            variant="default"
-            size="sm"
-            href={exportHref(place, state, viewName)}
-            download
-            title="Every row, with these columns, as CSV"
-          >
-            {isNarrow ? 'CSV' : 'Export CSV'}
-          </Button>
-        )}
-      </div>
-      {state.filter && (
-        <p className={classes.said}>
-          {sayFilter(state.filter, FIELDS[state.listed], naming)}
-          <Button variant="subtle" size="compact-xs" onClick={() => change({ filter: undefined })}>
-            Remove the filter
-          </Button>
-        </p>
+      {!isNarrow && (
+        <>
+          {state.listed !== 'organisations' && <FilterBar place={place} state={state} counts={counts} />}
+          <div className={classes.tools}>
+            <ViewsMenu place={place} state={state} />
+            <FilterButton place={place} state={state} />
+            <ShapeMenus state={state} />
+            {onChoose && <ChooseButton isChoosing={isChoosing} onChoose={onChoose} />}
+            <ExportButton place={place} state={state} />
+          </div>
+        </>
       )}
-      <FilterPanel
-        place={place}
-        state={state}
-        isOpen={isFiltering}
-        onClose={close}
-        onFilter={filter => change({ filter: filter && writeFilter(filter) })}
-      />
+      <ViewLine place={place} state={state} />
+      <FilterLine place={place} state={state} isWhole={isNarrow} />
     </div>
+  )
+}
+
+/** The filter in words; whole, where the chips and choices beside it are out of sight. */
+function FilterLine({ place, state, isWhole }: { place: Place; state: ListState; isWhole: boolean }) {
+  const { change } = useSearch()
+  const naming = useNaming(place)
+  const filter = isWhole ? wholeFilter(state) : state.filter
+  if (!filter || isEmpty(filter)) return null
+  const beside = isWhole ? { state: undefined, member: undefined, organisation: undefined } : {}
+  return (
+    <p className={classes.said}>
+      {sayFilter(filter, FIELDS[state.listed], naming)}
+      <Button variant="subtle" size="compact-xs" onClick={() => change({ filter: undefined, ...beside })}>
+        Remove the filter
+      </Button>
+    </p>
   )
 }

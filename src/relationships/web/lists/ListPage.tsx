@@ -5,6 +5,7 @@ import { usePlace } from '../../../app/web/use-place.ts'
 import { Failure } from '../../../ui/Failure.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { useIsNarrow } from '../../../ui/use-is-narrow.ts'
 import { useSearch } from '../../../ui/use-search.ts'
 import type { Choosing } from '../../../ui/VirtualTable.tsx'
 import type { Listed } from '../../../views/view.ts'
@@ -12,11 +13,12 @@ import { SearchField } from '../SearchField.tsx'
 import { TableSkeleton } from '../table/TableSkeleton.tsx'
 import { VerdictLine } from '../VerdictLine.tsx'
 import { GroupedList } from './GroupedList.tsx'
-import { ListBar } from './ListBar.tsx'
+import { ListBar, type ListBarProps } from './ListBar.tsx'
 import classes from './ListPage.module.css'
 import { ListRows } from './ListRows.tsx'
 import { isNarrowed, NOTHING_CHOSEN, readListState } from './list-state.ts'
 import { countQuery, type Row, rowsQuery } from './lists.api.ts'
+import { RefineSheet } from './RefineSheet.tsx'
 import { saidTotal } from './row-values.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { type Chosen, isChosen, NOBODY, toggled } from './selection.ts'
@@ -39,6 +41,7 @@ type ListPageProps = {
 export function ListPage(props: ListPageProps) {
   const { listed, title, noun, nouns, label, searchLabel, loading, heading, empty } = props
   const place = usePlace()
+  const isNarrow = useIsNarrow()
   const { search, change } = useSearch()
   const state = useMemo(() => readListState(search, listed), [search, listed])
   const list = useInfiniteQuery(rowsQuery(place, state))
@@ -65,6 +68,14 @@ export function ListPage(props: ListPageProps) {
           nameOf: row => row.name,
         }
       : undefined
+  const said = counts && saidTotal(counts.total, counts.isTotalExact, noun, nouns)
+  const bar: ListBarProps = {
+    place,
+    state,
+    counts: counts?.states ?? undefined,
+    onChoose: canChoose ? () => setChosen(chosen ? undefined : NOBODY) : undefined,
+    isChoosing: chosen !== undefined,
+  }
 
   return (
     <div className="page">
@@ -72,26 +83,23 @@ export function ListPage(props: ListPageProps) {
       <header className={classes.top}>
         <div className={classes.title}>
           {heading ?? <h1>{title}</h1>}
-          {counts && !isEmpty && (
+          {said && !isEmpty && (
             <span className="muted tabular" aria-live="polite">
-              {saidTotal(counts.total, counts.isTotalExact, noun, nouns)}
+              {said}
             </span>
           )}
         </div>
-        {!isEmpty && <SearchField label={searchLabel} />}
+        {!isEmpty && (
+          <div className={classes.find}>
+            <SearchField label={searchLabel} />
+            {isNarrow && <RefineSheet {...bar} said={said} />}
+          </div>
+        )}
       </header>
       <div className={classes.verdict}>
         {first && !isEmpty && <VerdictLine place={place} verdict={first.verdict} />}
       </div>
-      {!isEmpty && (
-        <ListBar
-          place={place}
-          state={state}
-          counts={counts?.states ?? undefined}
-          onChoose={canChoose ? () => setChosen(chosen ? undefined : NOBODY) : undefined}
-          isChoosing={chosen !== undefined}
-        />
-      )}
+      {!isEmpty && <ListBar {...bar} />}
       {state.problem && (
         <Notice
           isAlert

@@ -1,5 +1,4 @@
-import { Button, Checkbox, Popover, SegmentedControl, Select } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core'
 import { Icon } from '../../../ui/Icon.tsx'
 import type { Search } from '../../../ui/search.ts'
 import { isSortable } from '../../../views/fields.ts'
@@ -7,41 +6,16 @@ import { firstDirection, MOST_SORT_KEYS, type SortKey } from '../../../views/sor
 import { FIELDS } from '../../list-fields.ts'
 import { type ListState, sortText } from './list-state.ts'
 import { columnsOf } from './row-values.ts'
-import classes from './ShapeMenu.module.css'
+import classes from './ShapeChoices.module.css'
 
 type ShapeProps = { state: ListState; change: (part: Search) => void }
 
 /** How a list is shown: which columns, in what order, in which groups, as a table or a board. */
-export function ShapeMenus(props: ShapeProps) {
-  return (
-    <>
-      <Pane label="Columns">
-        <ColumnChoice {...props} />
-      </Pane>
-      <Pane label="Order">
-        <SortChoice {...props} />
-      </Pane>
-      <Pane label="Groups">
-        <GroupChoice {...props} />
-      </Pane>
-    </>
-  )
-}
-
-function Pane({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Popover position="bottom-start" trapFocus returnFocus shadow="md" transitionProps={{ duration: 0 }}>
-      <Popover.Target>
-        <Button variant="default" size="sm" rightSection={<Icon name="down" size={12} />}>
-          {label}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.pane} aria-label={label}>
-        {children}
-      </Popover.Dropdown>
-    </Popover>
-  )
-}
+export const SHAPES = [
+  { label: 'Columns', Choice: ColumnChoice },
+  { label: 'Order', Choice: SortChoice },
+  { label: 'Groups', Choice: GroupChoice },
+]
 
 function ColumnChoice({ state, change }: ShapeProps) {
   const chosen = state.columns
