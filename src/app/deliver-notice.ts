@@ -1,10 +1,12 @@
+import { listCommitmentsById } from '../commitments/server/commitments.queries.ts'
 import { findMailServer } from '../installation/server/mail-settings.ts'
 import { postMail } from '../installation/server/system-mails.ts'
 import type { DeliverNotice, Delivery } from '../notices/server/deliver-notices.ts'
+import { namesOfPeople } from '../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../platform/context.ts'
 import { findTaskTitle } from '../tasks/server/tasks.queries.ts'
 import { findIdentityOfMember } from '../workspaces/server/memberships.queries.ts'
-import { getWorkspaceSlug } from '../workspaces/server/workspaces.queries.ts'
+import { getWorkspaceSlug, listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 
 /**
  * Where notices go besides the app: by mail to whoever they are for, where mail can be sent. Posted in the
@@ -15,18 +17,40 @@ export const deliverByMail =
   (secret: string, origin: string): DeliverNotice =>
   async (ctx, notice) => {
     if (!(await findMailServer(ctx, secret))) return
+    if (notice.commitmentId && (await isSample(ctx))) return
     const member = await findIdentityOfMember(ctx, ctx.workspaceId, notice.memberId)
     if (!member) return
     const subject = await subjectOf(ctx, notice)
-    const link = `${origin}/${await getWorkspaceSlug(ctx)}/tasks`
-    const text = `${subject}.\n\n${notice.taskId ? `Your tasks: ${link}` : 'It is among your notices in Goodfaith.'}\n`
+    const where = `${origin}/${await getWorkspaceSlug(ctx)}`
+    const text = `${subject}.\n\n${linkOf(notice, where)}\n`
     await postMail(ctx, { to: member.email, subject, text })
   }
 
-async function subjectOf(ctx: WorkspaceCtx, { kind, taskId }: Delivery): Promise<string> {
+/** What the people of the story owe is due on the day that stands still there, and nothing to write home about. */
+const isSample = async (ctx: WorkspaceCtx): Promise<boolean> =>
+  (await listWorkspaces(ctx)).some(({ id, isSample }) => isSample && id === ctx.workspaceId)
+
+function linkOf({ taskId, commitmentId }: Delivery, where: string): string {
+  if (taskId) return `Your tasks: ${where}/tasks`
+  if (commitmentId) return `Your commitments: ${where}/commitments`
+  return 'It is among your notices in Goodfaith.'
+}
+
+async function subjectOf(ctx: WorkspaceCtx, { kind, taskId, commitmentId }: Delivery): Promise<string> {
+  if (commitmentId) return subjectOfCommitment(ctx, commitmentId)
   const title = taskId ? await findTaskTitle(ctx, taskId) : undefined
   if (kind === 'mention') return 'You were mentioned in a note'
   return kind === 'reminder'
     ? `Reminder: ${title ?? 'a task'}`
     : `A task for you: ${title ?? 'see your list'}`
+}
+
+async function subjectOfCommitment(ctx: WorkspaceCtx, id: string): Promise<string> {
+  const [commitment] = await listCommitmentsById(ctx, [id])
+  if (!commitment) return 'A commitment is due'
+  const { owedBy, personId, text, dueOn } = commitment
+  const person = (await namesOfPeople(ctx, [personId])).get(personId) ?? 'somebody'
+  return owedBy === 'us'
+    ? `You owe ${person} by ${dueOn}: ${text}`
+    : `${person} owed you by ${dueOn}: ${text}`
 }

@@ -1,5 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import type pg from 'pg'
+import { listWorkspacesToSift, siftMessages } from '../commitments/server/suggestions/sift-messages.ts'
+import { tellDueCommitments } from '../commitments/server/tell-due.ts'
 import { listInterrupted } from '../correspondence/server/imports.queries.ts'
 import { runImport } from '../correspondence/server/run-import.ts'
 import { sendWaitingMails } from '../installation/server/system-mails.ts'
@@ -34,6 +36,7 @@ const TIMES = [
   '20 0 * * * tidy',
   '* * * * * go-on-with-imports',
   '* * * * * index-messages',
+  '* * * * * sift-messages',
   '* * * * * go-on-with-edits',
   '* * * * * send-mails',
   '* * * * * tell-reminders',
@@ -60,6 +63,7 @@ export async function startJobs(
         const { workspaceId, importId } = payload as ImportJob
         await runImport(enter(ctx, workspaceId), reactions, importId)
         await indexMessages(enter(ctx, workspaceId))
+        await siftMessages(enter(ctx, workspaceId))
       },
       'go-on-with-imports': async () => {
         for (const { workspaceId, importId } of await listInterrupted(ctx)) {
@@ -79,6 +83,9 @@ export async function startJobs(
         for (const workspaceId of await listWorkspacesToIndex(ctx))
           await indexMessages(enter(ctx, workspaceId))
       },
+      'sift-messages': async () => {
+        for (const workspaceId of await listWorkspacesToSift(ctx)) await siftMessages(enter(ctx, workspaceId))
+      },
       tidy: () => tidy(ctx),
       'send-mails': async () => {
         await forgetSpentInvitations(ctx)
@@ -86,6 +93,7 @@ export async function startJobs(
       },
       'tell-reminders': async () => {
         await tellReminders(ctx)
+        await tellDueCommitments(ctx)
         await deliverNotices(ctx, deliverByMail(secret, origin))
       },
       'measure-day': async () => {

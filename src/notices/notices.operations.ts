@@ -6,12 +6,13 @@ const path = '/workspaces/:workspace/notices' as const
 
 export const noticeSchema = z.object({
   id: z.string(),
-  /** One was mentioned in a note, given a task, or is reminded of one. */
-  kind: z.enum(['mention', 'assignment', 'reminder']),
+  /** One was mentioned in a note, given a task, or is reminded of one or of a commitment. */
+  kind: z.enum(['mention', 'assignment', 'reminder', 'commitment']),
   /** Who did it; null for a reminder. */
   actor: z.string().nullable(),
   noteId: z.string().nullable(),
   taskId: z.string().nullable(),
+  commitmentId: z.string().nullable(),
   text: z.string(),
   about: z.object({ kind: z.enum(['person', 'organisation']), id: z.string() }).nullable(),
   dueAt: z.string().nullable(),

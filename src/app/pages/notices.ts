@@ -1,3 +1,4 @@
+import { listCommitmentsById } from '../../commitments/server/commitments.queries.ts'
 import { nameOfNote } from '../../notes/server/note-record.ts'
 import { listNoteTexts } from '../../notes/server/notes.queries.ts'
 import { listNotices } from '../../notices/server/notices.queries.ts'
@@ -17,17 +18,23 @@ export async function showNotices(ctx: WorkspaceCtx, wanted: Wanted) {
     ctx,
     notices.flatMap(({ taskId }) => taskId ?? []),
   )
+  const commitments = await listCommitmentsById(
+    ctx,
+    notices.flatMap(({ commitmentId }) => commitmentId ?? []),
+  )
   return {
     ...rest,
     notices: await Promise.all(
-      notices.map(async ({ noteId, taskId, dueAt, madeAt, seenAt, ...notice }) => {
+      notices.map(async ({ noteId, taskId, commitmentId, dueAt, madeAt, seenAt, ...notice }) => {
         const note = notes.find(({ id }) => id === noteId)
         const task = tasks.find(({ id }) => id === taskId)
+        const commitment = commitments.find(({ id }) => id === commitmentId)
         return {
           ...notice,
           noteId,
           taskId,
-          text: note ? await nameOfNote(ctx, note.text) : (task?.title ?? ''),
+          commitmentId,
+          text: note ? await nameOfNote(ctx, note.text) : (task?.title ?? commitment?.text ?? ''),
           about: (note ?? task)?.about ?? null,
           dueAt: dueAt?.toISOString() ?? null,
           madeAt: madeAt.toISOString(),

@@ -72,6 +72,12 @@ export async function listCommitments(ctx: WorkspaceCtx, wanted: Wanted) {
 export const listSettled = (ctx: WorkspaceCtx, about: About): Promise<CommitmentRecord[]> =>
   select(ctx, sql.join([sql`c.settled_on is not null`, ...among({ about })], sql` and `))
 
+export const listCommitmentsById = (
+  ctx: WorkspaceCtx,
+  ids: readonly string[],
+): Promise<CommitmentRecord[]> =>
+  ids.length === 0 ? Promise.resolve([]) : select(ctx, sql`c.id = any(${[...ids]}::uuid[])`)
+
 /** Of all commitments a page in the order in which they were written down. */
 export const listInOrder = (
   ctx: WorkspaceCtx,

@@ -2,9 +2,10 @@ export type NoticesTable = {
   workspace_id: string
   id: string
   member_id: string
-  kind: 'mention' | 'assignment' | 'reminder'
+  kind: 'mention' | 'assignment' | 'reminder' | 'commitment'
   note_id: string | null
   task_id: string | null
+  commitment_id: string | null
   due_at: Date | null
   actor_id: string | null
   made_at: Date

@@ -6,7 +6,7 @@ import { asQuery } from '../../app/web/client.ts'
 import { useChange } from '../../app/web/use-change.ts'
 import type { OutputOf } from '../../platform/http/operations.ts'
 import { Failure } from '../../ui/Failure.tsx'
-import { counted, formatMoment } from '../../ui/format.ts'
+import { counted, formatDate, formatMoment } from '../../ui/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { ListSkeleton } from '../../ui/ListSkeleton.tsx'
@@ -86,7 +86,7 @@ function List({ place, notices, unseen, onLeave }: ListProps) {
             >
               <span className={classes.what}>{whatOf(notice)}</span>
               <span>{notice.text}</span>
-              <span className={classes.when}>{formatMoment(notice.dueAt ?? notice.madeAt)}</span>
+              <span className={classes.when}>{formatMoment(momentOf(notice))}</span>
             </Link>
           </li>
         ))}
@@ -95,13 +95,18 @@ function List({ place, notices, unseen, onLeave }: ListProps) {
   )
 }
 
-function whatOf({ kind, actor, seenAt }: Notice): string {
+/** Of a reminder the moment asked for; a commitment is due on a day, and told at a moment. */
+const momentOf = ({ kind, dueAt, madeAt }: Notice) => (kind === 'commitment' ? madeAt : (dueAt ?? madeAt))
+
+function whatOf({ kind, actor, dueAt, seenAt }: Notice): string {
   const fresh = seenAt ? '' : 'New: '
   if (kind === 'reminder') return `${fresh}Reminder`
+  if (kind === 'commitment') return `${fresh}Commitment due ${formatDate(dueAt!)}`
   return `${fresh}${actor ?? 'Somebody'} ${kind === 'mention' ? 'mentioned you' : 'gave you a task'}`
 }
 
-function hrefOf(place: Place, { about, taskId }: Notice): string {
+function hrefOf(place: Place, { about, taskId, commitmentId }: Notice): string {
+  if (commitmentId) return paths.commitments(place)
   if (about?.kind === 'person') return paths.person(place, about.id)
   if (about?.kind === 'organisation') return paths.organisation(place, about.id)
   return taskId ? paths.tasks(place) : paths.relationships(place)
