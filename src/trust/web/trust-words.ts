@@ -17,7 +17,7 @@ export const FACTOR_WORDS = {
 /** Whose word a piece of evidence is. */
 export const OBSERVER_WORDS = {
   client: 'their own word',
-  document: 'a document shows it',
+  document: 'shown by a document',
   system: 'seen by Goodfaith',
   member: 'our own word',
 } as const satisfies Record<Observer, string>

@@ -65,16 +65,17 @@ type Dated = { day: number; share: number; low: number; high: number }
 
 /** Those of a range, and where the course crosses its edges, what it was there. */
 function within(course: readonly Dated[], { from, until }: Range): Dated[] {
-  const inside = course.filter(({ day }) => day >= from && day <= until)
-  const before = course.findLast(({ day }) => day < from)
-  const after = course.find(({ day }) => day > until)
+  const inside = course.filter(({ day }) => day > from && day < until)
+  const before = course.findLast(({ day }) => day <= from)
+  const after = course.find(({ day }) => day >= until)
   const atStart = before && between(before, inside[0] ?? after, from)
   const atEnd = after && between(inside.at(-1) ?? before, after, until)
   return [...(atStart ? [atStart] : []), ...inside, ...(atEnd ? [atEnd] : [])]
 }
 
 function between(one: Dated | undefined, other: Dated | undefined, day: number): Dated | undefined {
-  if (!one || !other) return undefined
+  const known = [one, other].find(point => point?.day === day)
+  if (known || !one || !other) return known
   const share = (day - one.day) / (other.day - one.day)
   const mix = (key: 'share' | 'low' | 'high') => one[key] + share * (other[key] - one[key])
   return { day, share: mix('share'), low: mix('low'), high: mix('high') }

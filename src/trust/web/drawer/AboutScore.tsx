@@ -4,6 +4,8 @@ import { NOT_KNOWN_YET } from '../../../ui/format.ts'
 import { Link } from '../../../ui/Link.tsx'
 import { formatSearch } from '../../../ui/search.ts'
 import { useSearch } from '../../../ui/use-search.ts'
+import { onScale } from '../../equation.ts'
+import { SELF_REPORT_LIMIT } from '../../self-report.ts'
 import { Interval } from '../figure/Interval.tsx'
 import { openKey } from '../opened.ts'
 import type { SideTrust } from '../trust.api.ts'
@@ -91,8 +93,8 @@ function MadeUpOf({ name, side }: { name: Side; side: SideTrust & { score: numbe
   )
 }
 
-/** What we say of ourselves in our favour lifts no factor of ours above this (see `self-report.ts`). */
-const OWN_WORD_LIMIT = 6.85
+const OWN_WORD_LIMIT = formatFactor(onScale(SELF_REPORT_LIMIT))
+const SELF_LIMIT = formatFactor(onScale(1 - SELF_REPORT_LIMIT))
 
 function whoseWord(name: Side, { observers }: SideTrust): string {
   const said = OBSERVERS.filter(observer => observers[observer] > 0).map(
@@ -100,7 +102,8 @@ function whoseWord(name: Side, { observers }: SideTrust): string {
   )
   const limit =
     name === 'ours' && observers.member > 0
-      ? ` What we say in our own favour lifts no factor above ${OWN_WORD_LIMIT}, however much of it there is.`
+      ? ` What we say in our own favour lifts no factor above ${OWN_WORD_LIMIT}, and lowers self-orientation no further than ` +
+        `${SELF_LIMIT}, however much of it there is.`
       : ''
   return `Whose word it is: ${said.join(', ')}.${limit}`
 }

@@ -122,5 +122,5 @@ const sourceOf = ({ source }: Contribution) => source.kind.replaceAll('_', ' ')
 
 function fadingOf({ left, halfLifeDays }: Contribution): string {
   if (halfLifeDays === null) return 'does not fade'
-  return `${formatShare(left)} left, half after each ${formatDays(halfLifeDays)}`
+  return `${formatShare(left)} of it left, half of that in ${formatDays(halfLifeDays)}`
 }

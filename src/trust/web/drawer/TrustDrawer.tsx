@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Place } from '../../../app/paths.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { useSearch } from '../../../ui/use-search.ts'
@@ -31,8 +32,13 @@ function OpenTrust({ place, of, trust, opened }: TrustDrawerProps & { opened: Op
   const { side: name, factor: wanted } = opened
   const side = trust[name]
   const factor = side.factors.find(({ factor }) => factor === wanted)
+  const box = useRef<HTMLDivElement>(null)
+  // Opened from within: the link that was pressed is gone, and the keyboard must not be left outside.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus()
+  }, [])
   return (
-    <div className={classes.opened} data-side={name}>
+    <div ref={box} tabIndex={-1} className={classes.opened} data-side={name}>
       {factor ? (
         <AboutFactor name={name} factor={factor} side={side} asOf={trust.asOf} />
       ) : (

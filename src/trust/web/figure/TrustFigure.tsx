@@ -1,6 +1,6 @@
 import type { Factor } from '../../../evidence/evidence.ts'
 import type { SideTrust, Trust } from '../trust.api.ts'
-import { FACTOR_WORDS } from '../trust-words.ts'
+import { FACTOR_WORDS, isKnown } from '../trust-words.ts'
 import { FactorSide, ScoreSide } from './Sides.tsx'
 import classes from './TrustFigure.module.css'
 
@@ -26,7 +26,7 @@ export function TrustFigure({ trust }: { trust: Trust }) {
     </div>
   )
   return (
-    <div className={classes.figure}>
+    <div className={classes.figure} data-is-empty={!isKnown(theirs) && !isKnown(ours)}>
       <div className={classes.row} data-is-score>
         <ScoreSide name="theirs" side={theirs} asOf={asOf} />
         <div className={classes.middle}>

@@ -6,7 +6,7 @@ export const shareOf = (value: number): number => (value - 1) / 9
 
 export type HillShape = { value: number; uncertainty: number }
 
-const STEPS = 64
+const STEPS = 96
 
 /** The density at which a hill has half of the height it can have: that of a first piece of evidence or two. */
 const HALF_HEIGHT_DENSITY = 1.5
@@ -37,10 +37,10 @@ export const hillPath = (shape: HillShape, width: number, height: number): strin
 /** What speaks for a factor or against it, beyond the one piece each that it starts with; without its last digit. */
 const seen = (evidence: number) => (evidence < 1e-9 ? 0 : evidence)
 
-/** Evenly over the scale, and the peak itself: a narrow hill would lose it between two steps. */
+/** Denser towards both ends, where hills are steep, and the peak itself: a narrow hill would lose it between two. */
 function sharesWith(mode: number): number[] {
-  const even = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS)
-  return [...even.filter(share => Math.abs(share - mode) > 1e-6), mode].sort((x, y) => x - y)
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) => (1 - Math.cos((Math.PI * step) / STEPS)) / 2)
+  return [...steps.filter(share => Math.abs(share - mode) > 1e-6), mode].sort((x, y) => x - y)
 }
 
 /** ln(x^power), where 0^0 is 1. */
