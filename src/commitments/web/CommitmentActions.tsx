@@ -1,126 +1,109 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { useRef } from 'react'
 import { AbleButton } from '../../ui/AbleButton.tsx'
-import type { Act } from './ActPanel.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { ACTS, type Act } from './ActPanel.tsx'
 import classes from './Commitments.module.css'
 import type { Commitment } from './commitments.api.ts'
 
 type ActionsProps = {
   commitment: Commitment
   isKeeping: boolean
+  /** Says that an open one was kept today, or that they say the same of a settled one. */
   onKeep: () => void
   onAct: (act: Act) => void
 }
 
-/** What can be said of an open commitment. Kept, past its day, asks on which; each has a key while its line has the focus. */
-export function OpenActions({ commitment, isKeeping, onKeep, onAct }: ActionsProps) {
-  const { text, state, abilities } = commitment
-  return (
-    <span className={classes.does}>
-      <AbleButton
-        {...small}
-        variant="default"
-        data-key="kept"
-        ability={abilities.settle}
-        aria-label={`Kept: ${text}`}
-        loading={isKeeping}
-        onClick={state === 'overdue' ? () => onAct('keep') : onKeep}
-      >
-        Kept
-      </AbleButton>
-      <AbleButton
-        {...quiet}
-        data-key="kept-on"
-        ability={abilities.settle}
-        aria-label={`Kept on another day: ${text}`}
-        onClick={() => onAct('keep')}
-      >
-        On a day…
-      </AbleButton>
-      <AbleButton
-        {...quiet}
-        data-key="move"
-        ability={abilities.renegotiate}
-        aria-label={`Another day was agreed: ${text}`}
-        onClick={() => onAct('move')}
-      >
-        Moved…
-      </AbleButton>
-      <AbleButton
-        {...quiet}
-        data-key="broken"
-        ability={abilities.settle}
-        aria-label={`Broken: ${text}`}
-        onClick={() => onAct('break')}
-      >
-        Broken…
-      </AbleButton>
-      <AbleButton
-        {...quiet}
-        data-key="withdraw"
-        ability={abilities.withdraw}
-        aria-label={`Written down wrongly: ${text}`}
-        onClick={() => onAct('withdraw')}
-      >
-        Withdraw…
-      </AbleButton>
-    </span>
-  )
-}
+type Choice = { mark: string; label: string; ability: true | string; run: () => void }
 
-/** What can be said of one that is settled. */
-export function SettledActions({ commitment, isKeeping, onKeep, onAct }: ActionsProps) {
-  const { text, heard, outcome, state, standing, abilities } = commitment
-  const isOver = standing?.withdrawnAt != null
-  if (isOver) return null
-  const isHeard = heard !== null || outcome?.toldBy === 'them'
+/** What can be said of a commitment: of an open one that it was kept at once, all else from a menu or by its key. */
+export function CommitmentActions({ commitment, isKeeping, onKeep, onAct }: ActionsProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const { text, outcome, state, abilities } = commitment
+  // Past its day, that it was kept says nothing without the day.
+  const keep = state === 'overdue' ? () => onAct('keep') : onKeep
+  const choices = outcome ? settledChoices(commitment, onKeep, onAct) : openChoices(commitment, onAct)
+  if (choices.length === 0) return null
   return (
     <span className={classes.does}>
-      {!isHeard && (
+      {!outcome && (
         <AbleButton
-          {...small}
+          size="compact-sm"
           variant="default"
-          data-key="confirm"
+          data-key="kept"
           ability={abilities.settle}
-          aria-label={`They confirm: ${text}`}
+          aria-label={`Kept: ${text}`}
           loading={isKeeping}
-          onClick={onKeep}
+          onClick={keep}
         >
-          They agree
+          Kept
         </AbleButton>
       )}
-      {heard !== 'disputed' && (
-        <AbleButton
-          {...quiet}
-          data-key="dispute"
-          ability={abilities.settle}
-          aria-label={`They say otherwise: ${text}`}
-          onClick={() => onAct('dispute')}
-        >
-          They don’t…
-        </AbleButton>
-      )}
-      {(state === 'late' || state === 'broken') && !standing?.contestedAt && (
-        <AbleButton
-          {...quiet}
-          data-key="contest"
-          ability={abilities.settle}
-          aria-label={`Contest: ${text}`}
-          onClick={() => onAct('contest')}
-        >
-          Contest…
-        </AbleButton>
-      )}
-      <AbleButton
-        {...quiet}
-        data-key="take-back"
-        ability={abilities.takeBack}
-        aria-label={`Take back what was said of: ${text}`}
-        onClick={() => onAct('takeBack')}
-      >
-        Take back
-      </AbleButton>
+      <Menu position="bottom-end" shadow="md" keepMounted>
+        <Menu.Target>
+          <ActionIcon ref={button} variant="subtle" color="gray" aria-label={`More to say of: ${text}`}>
+            <Icon name="more" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown className={classes.choice}>
+          {choices.map(({ mark, label, ability, run }) => (
+            <Menu.Item
+              key={mark}
+              data-key={mark}
+              disabled={ability !== true}
+              aria-disabled={ability !== true}
+              onClick={run}
+            >
+              {label}
+              {ability !== true && <span className={classes.whyNot}>{ability}</span>}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
     </span>
   )
 }
 
-const small = { size: 'compact-xs' } as const
-const quiet = { size: 'compact-xs', variant: 'subtle' } as const
+function openChoices({ abilities }: Commitment, onAct: (act: Act) => void): Choice[] {
+  const choice = (mark: string, act: Act, ability: true | string): Choice => ({
+    mark,
+    label: `${ACTS[act].title}…`,
+    ability,
+    run: () => onAct(act),
+  })
+  return [
+    choice('kept-on', 'keep', abilities.settle),
+    choice('move', 'move', abilities.renegotiate),
+    choice('broken', 'break', abilities.settle),
+    choice('withdraw', 'withdraw', abilities.withdraw),
+  ]
+}
+
+function settledChoices(commitment: Commitment, onKeep: () => void, onAct: (act: Act) => void): Choice[] {
+  const { heard, outcome, state, standing, abilities } = commitment
+  if (standing?.withdrawnAt) return []
+  const isHeard = heard !== null || outcome?.toldBy === 'them'
+  const choices: (Choice | false)[] = [
+    !isHeard && { mark: 'confirm', label: 'They say so too', ability: abilities.settle, run: onKeep },
+    heard !== 'disputed' && {
+      mark: 'dispute',
+      label: `${ACTS.dispute.title}…`,
+      ability: abilities.settle,
+      run: () => onAct('dispute'),
+    },
+    (state === 'late' || state === 'broken') &&
+      !standing?.contestedAt && {
+        mark: 'contest',
+        label: `${ACTS.contest.title}…`,
+        ability: abilities.settle,
+        run: () => onAct('contest'),
+      },
+    {
+      mark: 'take-back',
+      label: `${ACTS.takeBack.title}…`,
+      ability: abilities.takeBack,
+      run: () => onAct('takeBack'),
+    },
+  ]
+  return choices.filter(choice => choice !== false)
+}

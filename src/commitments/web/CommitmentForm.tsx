@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import { RecordPicker } from '../../people/web/RecordPicker.tsx'
 import form from '../../ui/Form.module.css'
@@ -34,6 +34,9 @@ export function CommitmentForm({ workspace, said, today, onDone }: CommitmentFor
   const [dueOn, setDueOn] = useState<string | null>(null)
   const [isAsked, setAsked] = useState(false)
   const isOurs = owedBy === 'us'
+  // The panel gives the focus before there is a form in it.
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   return (
     <form
       className={`${form.form} ${form.wide}`}
@@ -65,6 +68,7 @@ export function CommitmentForm({ workspace, said, today, onDone }: CommitmentFor
         onChange={value => setOwedBy(value as Party)}
       />
       <TextInput
+        ref={first}
         name="text"
         label={isOurs ? 'What we promised' : 'What they promised'}
         placeholder={isOurs ? 'Send the calibration sheet' : 'Name a day for the visit'}

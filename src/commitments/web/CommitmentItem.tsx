@@ -7,7 +7,7 @@ import { formatSearch } from '../../ui/search.ts'
 import { useSearch } from '../../ui/use-search.ts'
 import { breakCommitmentOperation, keepCommitmentOperation } from '../commitments.operations.ts'
 import { type Act, ActPanel } from './ActPanel.tsx'
-import { OpenActions, SettledActions } from './CommitmentActions.tsx'
+import { CommitmentActions } from './CommitmentActions.tsx'
 import classes from './Commitments.module.css'
 import { dayInWords, dueInWords, heardInWords, outcomeInWords } from './commitment-words.ts'
 import type { Commitment } from './commitments.api.ts'
@@ -18,11 +18,13 @@ type ItemProps = {
   today: string
   /** On the page of that person it need not be said whose they are. */
   hidesPerson?: boolean
+  /** Nor, among one's own, who of us. */
+  hidesMember?: boolean
   /** Lists of both sides say of each whose it is. */
   saysSide?: boolean
 }
 
-export function CommitmentItem({ place, commitment, today, hidesPerson, saysSide }: ItemProps) {
+export function CommitmentItem({ place, commitment, today, hidesPerson, hidesMember, saysSide }: ItemProps) {
   const [act, setAct] = useState<Act | null>(null)
   const { workspace } = place
   const keep = useChange(keepCommitmentOperation)
@@ -33,11 +35,6 @@ export function CommitmentItem({ place, commitment, today, hidesPerson, saysSide
     state === 'broken'
       ? confirmBroken.mutate({ workspace, id, brokenOn: outcome!.on, toldBy: 'them' })
       : keep.mutate({ workspace, id, keptOn: outcome!.on, toldBy: 'them' })
-  const acting = {
-    commitment,
-    isKeeping: keep.isPending || confirmBroken.isPending,
-    onAct: setAct,
-  }
   return (
     <li className={classes.commitment} data-state={state} data-gone={standing?.withdrawnAt != null}>
       <div className={classes.what}>
@@ -61,18 +58,18 @@ export function CommitmentItem({ place, commitment, today, hidesPerson, saysSide
           ) : (
             <Outcome commitment={commitment} today={today} />
           )}
-          {' · '}
-          {commitment.member}
+          {!hidesMember && ` · ${commitment.member}`}
           {' · '}
           <WhereSaid commitment={commitment} today={today} />
         </span>
         <FormProblem error={keep.error ?? confirmBroken.error} />
       </div>
-      {isOpen ? (
-        <OpenActions {...acting} onKeep={() => keep.mutate({ workspace, id, toldBy: 'us' })} />
-      ) : (
-        <SettledActions {...acting} onKeep={confirm} />
-      )}
+      <CommitmentActions
+        commitment={commitment}
+        isKeeping={keep.isPending || confirmBroken.isPending}
+        onKeep={isOpen ? () => keep.mutate({ workspace, id, toldBy: 'us' }) : confirm}
+        onAct={setAct}
+      />
       <ActPanel
         workspace={workspace}
         act={act}
@@ -87,13 +84,14 @@ export function CommitmentItem({ place, commitment, today, hidesPerson, saysSide
 function Outcome({ commitment, today }: { commitment: Commitment; today: string }) {
   const { state, outcome, standing } = commitment
   const standingWords = standing?.withdrawnAt ? 'does not count' : standing?.contestedAt ? 'contested' : null
-  const rest = [dayInWords(outcome!.on, today), heardInWords(commitment), outcome!.because, standingWords]
+  const facts = [dayInWords(outcome!.on, today), heardInWords(commitment), standingWords]
   return (
     <>
       <span className={classes.outcome} data-state={state}>
         {outcomeInWords(commitment)}
       </span>{' '}
-      {rest.filter(Boolean).join(', ')}
+      {facts.filter(Boolean).join(', ')}
+      {outcome!.because && ` (${outcome!.because.replace(/\.$/, '')})`}
     </>
   )
 }

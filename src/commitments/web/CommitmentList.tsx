@@ -36,6 +36,7 @@ export function CommitmentList({ place, label, empty, ...which }: ListProps) {
                 place={place}
                 commitment={commitment}
                 today={today}
+                hidesMember={which.member === 'me'}
                 hidesPerson={which.of?.kind === 'person'}
                 saysSide={which.owedBy === undefined}
               />

@@ -20,16 +20,18 @@ const WHICH = [
   { value: 'settled', label: 'Settled' },
 ]
 
-const SIDES: { owedBy: Party; title: string; open: string; settled: string }[] = [
+const SIDES: { owedBy: Party; title: string; past: string; open: string; settled: string }[] = [
   {
     owedBy: 'us',
     title: 'We owe',
+    past: 'We owed',
     open: 'Nothing is owed to anybody. What we promise stands here by the day it is due.',
     settled: 'Nothing yet that we kept or broke.',
   },
   {
     owedBy: 'them',
     title: 'They owe',
+    past: 'They owed',
     open: 'Nobody owes us anything. What they promise stands here by the day it is due.',
     settled: 'Nothing yet that they kept or broke.',
   },
@@ -48,7 +50,7 @@ export function CommitmentsPage() {
       <PageTitle title="Commitments" />
       <div className={classes.head}>
         <h1>Commitments</h1>
-        <div className={classes.does}>
+        <div className={classes.tools}>
           <Button variant="default" onClick={() => setFollowing(true)}>
             Follow in a calendar
           </Button>
@@ -76,9 +78,9 @@ export function CommitmentsPage() {
         />
       </div>
       <div className={classes.sides}>
-        {SIDES.map(({ owedBy, title, ...empty }) => (
+        {SIDES.map(({ owedBy, title, past, ...empty }) => (
           <section key={owedBy} aria-labelledby={`owed-by-${owedBy}`}>
-            <h2 id={`owed-by-${owedBy}`}>{title}</h2>
+            <h2 id={`owed-by-${owedBy}`}>{which === 'open' ? title : past}</h2>
             <CommitmentList
               key={`${which} ${member}`}
               place={place}
