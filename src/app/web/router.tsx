@@ -132,6 +132,21 @@ const commitments = createRoute({
   path: ROUTES.commitments,
   component: lazyRouteComponent(() => import('../../commitments/web/CommitmentsPage.tsx'), 'CommitmentsPage'),
 })
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.claims,
+  component: lazyRouteComponent(() => import('../../claims/web/ClaimsPage.tsx'), 'ClaimsPage'),
+})
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.claim,
+  component: lazyRouteComponent(() => import('../../claims/web/ClaimPage.tsx'), 'ClaimPage'),
+})
+const references = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.references,
+  component: lazyRouteComponent(() => import('../../claims/web/ReferencesPage.tsx'), 'ReferencesPage'),
+})
 const timeline = createRoute({
   getParentRoute: () => root,
   path: ROUTES.timeline,
@@ -173,6 +188,9 @@ const routeTree = root.addChildren([
   acts,
   tasks,
   commitments,
+  claims,
+  claim,
+  references,
   timeline,
   trash,
 ])

@@ -1,0 +1,132 @@
+import { SegmentedControl, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useChange } from '../../app/web/use-change.ts'
+import { RecordPicker } from '../../people/web/RecordPicker.tsx'
+import { askForProofOperation, recordVerdictOperation, tellClaimOperation } from '../findings.operations.ts'
+import { FactForm, filled, textOf } from './FactForm.tsx'
+import { MessageField } from './MessageField.tsx'
+
+type Named = { id: string; name: string }
+type FindingFormProps = {
+  workspace: string
+  claimId: string
+  /** With whom, where that is settled. */
+  person?: Named
+  onDone: () => void
+}
+
+/** With whom a fact is and which message shows it: what the forms about a claim have in common. */
+function useWhom(workspace: string, settled: Named | undefined, label: string) {
+  const [person, setPerson] = useState<Named | null>(settled ?? null)
+  const [messageId, setMessageId] = useState<string | null>(null)
+  const fields: ReactNode = (
+    <>
+      {!settled && (
+        <RecordPicker
+          workspace={workspace}
+          label={label}
+          kinds={['person']}
+          picked={person}
+          onPick={found => {
+            setPerson(found)
+            setMessageId(null)
+          }}
+        />
+      )}
+      <MessageField workspace={workspace} personId={person?.id} picked={messageId} onPick={setMessageId} />
+    </>
+  )
+  return { person, shown: messageId ? { messageId } : {}, fields }
+}
+
+/** That somebody found a claim true or false. */
+export function VerdictForm({ workspace, claimId, person: settled, onDone }: FindingFormProps) {
+  const record = useChange(recordVerdictOperation)
+  const [found, setFound] = useState('true')
+  const { person, shown, fields } = useWhom(workspace, settled, 'Who found it so')
+  const save = (texts: FormData) =>
+    record.mutate(
+      {
+        workspace,
+        id: claimId,
+        ...(person && { personId: person.id }),
+        isConfirmed: found === 'true',
+        ...filled(texts, 'text', 'foundOn'),
+        ...shown,
+      },
+      { onSuccess: onDone },
+    )
+  return (
+    <FactForm does="Write it down" save={save} mutation={record} onDone={onDone}>
+      <SegmentedControl
+        aria-label="What was found"
+        data={[
+          { value: 'true', label: 'Found true' },
+          { value: 'false', label: 'Found false' },
+        ]}
+        value={found}
+        onChange={setFound}
+      />
+      {fields}
+      <TextInput name="text" label="In their words" />
+      <TextInput name="foundOn" type="date" label="On" description="Today, or the day of the message" />
+    </FactForm>
+  )
+}
+
+/** That a claim of ours was made to somebody. */
+export function TellingForm({ workspace, claimId, onDone }: FindingFormProps) {
+  const tell = useChange(tellClaimOperation)
+  const { person, shown, fields } = useWhom(workspace, undefined, 'To whom')
+  const save = (texts: FormData) =>
+    person &&
+    tell.mutate(
+      { workspace, id: claimId, personId: person.id, ...filled(texts, 'on'), ...shown },
+      { onSuccess: onDone },
+    )
+  return (
+    <FactForm does="Write it down" save={save} mutation={tell} onDone={onDone}>
+      {fields}
+      <TextInput name="on" type="date" label="On" description="Today, or the day of the message" />
+    </FactForm>
+  )
+}
+
+/** That somebody asked to be shown, or says that it is not so. */
+export function AskingForm(props: Omit<FindingFormProps, 'claimId'> & { claimId?: string }) {
+  const { workspace, claimId, person: settled, onDone } = props
+  const ask = useChange(askForProofOperation)
+  const [how, setHow] = useState('asks')
+  const { person, shown, fields } = useWhom(workspace, settled, 'Who asked')
+  const save = (texts: FormData) =>
+    person &&
+    ask.mutate(
+      {
+        workspace,
+        personId: person.id,
+        ...(claimId && { claimId, isChallenge: how === 'challenges' }),
+        asked: textOf(texts, 'asked'),
+        ...filled(texts, 'askedOn'),
+        ...shown,
+      },
+      { onSuccess: onDone },
+    )
+  return (
+    <FactForm does="Write it down" save={save} mutation={ask} onDone={onDone}>
+      {claimId && (
+        <SegmentedControl
+          aria-label="Did they ask, or challenge it"
+          data={[
+            { value: 'asks', label: 'They ask to be shown' },
+            { value: 'challenges', label: 'They say it is not so' },
+          ]}
+          value={how}
+          onChange={setHow}
+        />
+      )}
+      {fields}
+      <TextInput name="asked" label="What they asked" required withAsterisk={false} />
+      <TextInput name="askedOn" type="date" label="On" description="Today, or the day of the message" />
+    </FactForm>
+  )
+}

@@ -1,0 +1,47 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Place } from '../../app/paths.ts'
+import { asQuery } from '../../app/web/client.ts'
+import type { OutputOf } from '../../platform/http/operations.ts'
+import { listEncountersOperation } from '../../relationships/relationships.operations.ts'
+import { getClaimOperation, getPersonClaimsOperation, listClaimsOperation } from '../claims.operations.ts'
+import { listReferencesOperation } from '../references.operations.ts'
+
+export type Register = OutputOf<typeof listClaimsOperation>
+export type ClaimLine = Register['claims'][number]
+export type Claim = OutputOf<typeof getClaimOperation>
+export type Proof = Claim['evidence'][number]
+export type Verdict = Claim['verdicts'][number]
+export type Cycle = Claim['cycles'][number]
+export type PersonClaims = OutputOf<typeof getPersonClaimsOperation>
+export type Reference = OutputOf<typeof listReferencesOperation>['references'][number]
+
+export type Chosen = {
+  side: 'ours' | 'theirs'
+  state?: ClaimLine['state'] | 'inexact' | undefined
+  search?: string | undefined
+}
+
+export const claimsQuery = ({ workspace, at }: Place, chosen: Chosen) =>
+  queryOptions({
+    ...asQuery(listClaimsOperation, { workspace, at, ...chosen }),
+    placeholderData: keepPreviousData,
+  })
+
+export const claimQuery = ({ workspace, at }: Place, id: string) =>
+  asQuery(getClaimOperation, { workspace, id, at })
+
+export const personClaimsQuery = ({ workspace, at }: Place, id: string, member?: string) =>
+  asQuery(getPersonClaimsOperation, { workspace, id, at, member })
+
+export const referencesQuery = (workspace: string, problem: string | undefined) =>
+  queryOptions({
+    ...asQuery(listReferencesOperation, { workspace, problem }),
+    placeholderData: keepPreviousData,
+  })
+
+/** The latest messages with somebody, to be cited. */
+export const messagesWith = (workspace: string, person: string | undefined) =>
+  queryOptions({
+    ...asQuery(listEncountersOperation, { workspace, person, about: 'all', limit: 100 }),
+    enabled: person !== undefined,
+  })
