@@ -15,6 +15,7 @@ import { up as evidence } from './0014-evidence.ts'
 import { up as commitments } from './0015-commitments.ts'
 import { up as claims } from './0016-claims.ts'
 import { up as referralsAndGifts } from './0017-referrals-and-gifts.ts'
+import { up as suggestions } from './0018-suggestions.ts'
 import { up as pulsesAndLessons } from './0020-pulses-and-lessons.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
@@ -35,5 +36,6 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0015-commitments': commitments,
   '0016-claims': claims,
   '0017-referrals-and-gifts': referralsAndGifts,
+  '0018-suggestions': suggestions,
   '0020-pulses-and-lessons': pulsesAndLessons,
 }

@@ -1,3 +1,4 @@
+import { queueAllToSift, siftMessages } from '../commitments/server/suggestions/sift-messages.ts'
 import { lockFiling } from '../correspondence/server/file-messages.ts'
 import { listMessageIds } from '../correspondence/server/messages.queries.ts'
 import { inTransaction, type WorkspaceCtx } from '../platform/context.ts'
@@ -30,9 +31,11 @@ export async function rebuildWorkspace(
     }
     await rereadAll(ctx)
     await queueAllMessages(ctx)
+    await queueAllToSift(ctx)
     await rebuildLedger(ctx, evidenceSources)
     return { messages, relationships: await countRelationships(ctx) }
   })
   await indexMessages(ctx)
+  await siftMessages(ctx)
   return rebuilt
 }

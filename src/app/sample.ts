@@ -1,8 +1,9 @@
+import { siftMessages } from '../commitments/server/suggestions/sift-messages.ts'
 import type { MessageHeader } from '../correspondence/headers.ts'
 import { readBody } from '../correspondence/reading/read-body.ts'
 import { readHeader } from '../correspondence/reading/read-header.ts'
 import { fileMessages, findMessagesOf, lockFiling } from '../correspondence/server/file-messages.ts'
-import { storeBodies } from '../correspondence/server/read-bodies.ts'
+import { storeBodies, zoneOf } from '../correspondence/server/read-bodies.ts'
 import { declareOurs } from '../people/server/declare-ours.ts'
 import { joinAddresses } from '../people/server/join-addresses.ts'
 import { type Ctx, enter, inTransaction, type WorkspaceCtx } from '../platform/context.ts'
@@ -30,6 +31,7 @@ export async function openSample(ctx: Ctx): Promise<Workspace> {
     await reactions.headersRead(inside)
     await reactions.measured(inside)
     await tellFacts(inside, mails)
+    await siftMessages(inside)
     return workspace
   })
 }
@@ -52,7 +54,7 @@ async function fileStory(ctx: WorkspaceCtx): Promise<ReadonlyMap<string, string>
   const bodies = await Promise.all(mails.map(readBody))
   await storeBodies(
     ctx,
-    bodies.map((body, i) => ({ messageId: added[i]!, ...body })),
+    bodies.map((body, i) => ({ messageId: added[i]!, ...body, offsetMinutes: zoneOf(mails[i]!) })),
   )
   await reactions.readingChanged(ctx, added)
   return new Map(story.map(({ messageId }, i) => [messageId.split('@')[0]!, added[i]!]))

@@ -27,6 +27,7 @@ import { pulseRoutes } from './routes/pulses.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
+import { suggestionRoutes } from './routes/suggestions.ts'
 import { trustRoutes } from './routes/trust.ts'
 import { weightingRoutes } from './routes/weightings.ts'
 import { workspaceRoutes } from './routes/workspaces.ts'
@@ -44,6 +45,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...relationshipRoutes,
   ...trustRoutes,
   ...commitmentRoutes(parts),
+  ...suggestionRoutes,
   ...actRoutes,
   ...claimRoutes,
   ...weightingRoutes,

@@ -74,6 +74,14 @@ function readPlain(plain: string): ReadDate | null {
   return instant(year, monthNamed(ctime[1]!), ctime[2]!, ctime.slice(4, 8), zone)
 }
 
+/** Minutes east of Greenwich of the clock that a date was read from; null where it does not say (RFC 5322: -0000). */
+export function readZone(text: string): number | null {
+  const behind =
+    /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[AaPp]\.?[Mm]\b\.?)?(.*)$/.exec(text.slice(0, LONGEST_DATE))?.[1] ??
+    ''
+  return behind.includes('-0000') ? null : offsetMinutes(behind)
+}
+
 const LONGEST_DATE = 200
 
 /** Innermost first; three deep is more than any mailer nests. */

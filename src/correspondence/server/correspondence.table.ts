@@ -88,6 +88,8 @@ export type MessageBodiesTable = {
   message_id: string
   text: string
   attachments: unknown
+  /** Minutes east of Greenwich on the writer's clock; null where their mail does not say. */
+  offset_minutes: number | null
 }
 
 declare module '../../platform/database/database.ts' {

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { rowsOf, storable } from '../../platform/database/rows.ts'
 import { type BodyReader, startBodyReader } from '../reading/body-reader.ts'
+import { cutHeader, field } from '../reading/cut-header.ts'
+import { readZone } from '../reading/dates.ts'
 import { type MailItem, openMail } from '../reading/open-mail.ts'
 import type { Body } from '../reading/read-body.ts'
 import { keyOf } from '../reading/read-header.ts'
@@ -94,7 +96,7 @@ function storeBatch(
     if (await isCancelled(ctx, importId)) return false
     await storeBodies(
       ctx,
-      read.map(({ id, body }) => ({ messageId: id, ...body })),
+      read.map(({ id, body, bytes }) => ({ messageId: id, ...body, offsetMinutes: zoneOf(bytes) })),
     )
     await reactions.readingChanged(
       ctx,
@@ -112,10 +114,13 @@ function storeBatch(
   })
 }
 
-type StoredBody = Pick<Body, 'text' | 'attachments'> & { messageId: string }
+type StoredBody = Pick<Body, 'text' | 'attachments'> & { messageId: string; offsetMinutes?: number | null }
+
+/** Where the clock stood by which a message was dated. */
+export const zoneOf = (bytes: Uint8Array): number | null => readZone(field(cutHeader(bytes), 'date') ?? '')
 
 export async function storeBodies(ctx: WorkspaceCtx, bodies: readonly StoredBody[]) {
-  const rows: MessageBodiesTable[] = bodies.map(({ messageId, text, attachments }) => ({
+  const rows: MessageBodiesTable[] = bodies.map(({ messageId, text, attachments, offsetMinutes = null }) => ({
     workspace_id: ctx.workspaceId,
     message_id: messageId,
     text: storable(text),
@@ -124,6 +129,7 @@ export async function storeBodies(ctx: WorkspaceCtx, bodies: readonly StoredBody
       type: storable(type),
       size,
     })),
+    offset_minutes: offsetMinutes,
   }))
   await sql`insert into message_bodies select * from ${rowsOf('message_bodies', rows)}
     on conflict do nothing`.execute(ctx.db)
