@@ -18,6 +18,7 @@ export const MAIN_PAGES: readonly MainPage[] = [
     href: place => paths.commitments(place),
     covers: ['commitments'],
   },
+  { name: 'Claims', href: place => paths.claims(place), covers: ['claims', 'references'] },
   { name: 'Tasks', href: paths.tasks, covers: ['tasks'] },
   { name: 'Import', href: paths.import, covers: ['import', 'imports'], isApart: true },
   { name: 'Evaluation', href: paths.evaluation, covers: ['evaluation'], isApart: true },

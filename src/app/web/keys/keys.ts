@@ -65,6 +65,7 @@ export const KEYS: readonly Key[] = [
   going('o', 'Organisations', paths.organisations),
   going('t', 'Tasks', paths.tasks),
   going('p', 'Commitments: what was promised', paths.commitments),
+  going('l', 'Claims', paths.claims),
   going('c', 'Changes', paths.timeline),
   going('i', 'Import', paths.import),
   going('m', 'Members', paths.members),

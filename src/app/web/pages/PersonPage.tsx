@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { PersonClaims } from '../../../claims/web/PersonClaims.tsx'
 import { ShareMail } from '../../../correspondence/web/ShareMail.tsx'
 import { PersonHeading } from '../../../people/web/PersonHeading.tsx'
 import { PersonPanel } from '../../../people/web/PersonPanel.tsx'
@@ -54,6 +55,7 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
     <>
       <AboutTrust place={place} about={{ kind: 'person', id }} member={member} />
       <AboutRecord place={place} about={{ kind: 'person', id, name }} />
+      <PersonClaims place={place} person={{ id, name }} member={member} />
       <Acts place={place} person={id} />
     </>
   )

@@ -93,6 +93,8 @@ const pages = (place: Place, going: (name: string, href: string, more?: Partial<
   going('Referrals and gifts', paths.acts(place), { also: 'acts competitor seen' }),
   going('Tasks', paths.tasks(place), { keys: ['g', 't'], also: 'to-do reminders' }),
   going('Commitments', paths.commitments(place), { keys: ['g', 'p'], also: 'promises owed due' }),
+  going('Claims', paths.claims(place), { keys: ['g', 'l'], also: 'proof register say' }),
+  going('References', paths.references(place), { also: 'who speaks for us' }),
   going('Changes', paths.timeline(place), { keys: ['g', 'c'], also: 'timeline undo history' }),
   going('Import mail', paths.import(place), { keys: ['g', 'i'] }),
   going('Evaluation', paths.evaluation(place), { also: 'how well does this predict' }),
