@@ -180,6 +180,28 @@ describe.skipIf(!browserPath)('one who works with lists', JOURNEY, () => {
     })
   })
 
+  test('moves somebody to another organisation on a board, by the menu and by dragging, and back', async () => {
+    await visit(browser, `${ties()}?of=people&group=organisation&layout=board`, {}, async page => {
+      const card = (column: string) =>
+        page.getByRole('region', { name: column }).getByRole('listitem').filter({ hasText: 'Gunnar Öberg' })
+      await card('Norralv Energi').getByRole('button', { name: 'Move Gunnar Öberg to…' }).focus()
+      await page.keyboard.press('Enter')
+      await expectAccessible(page)
+      await page.getByRole('menuitem', { name: 'Haugstad Laks' }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByText('Gunnar Öberg is with Haugstad Laks now.').waitFor()
+      await card('Haugstad Laks').waitFor()
+      await expectAccessible(page)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
+      await page.keyboard.press('Enter')
+      await page.getByText('Taken back: Gunnar Öberg stands where they stood.').waitFor()
+      await card('Norralv Energi').dragTo(page.getByRole('region', { name: 'Haugstad Laks' }))
+      await card('Haugstad Laks').waitFor()
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await card('Norralv Energi').waitFor()
+    })
+  })
+
   test('is told what of an address cannot be read', async () => {
     await visit(browser, `${ties()}?filter=horoscope:is:leo`, {}, async page => {
       await page.getByRole('alert').getByText('no field “horoscope”').waitFor()

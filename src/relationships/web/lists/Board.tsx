@@ -1,12 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Place } from '../../../app/paths.ts'
-import { formatDistance, formatShare } from '../../../ui/format.ts'
-import { Link } from '../../../ui/Link.tsx'
 import classes from './Board.module.css'
-import { hrefOf } from './ChosenTable.tsx'
+import { BoardCard } from './BoardCard.tsx'
 import { AllOf, type Group, GroupHeading, labelOf, partOf } from './GroupParts.tsx'
 import type { ListState } from './list-state.ts'
-import { type Row, rowsQuery } from './lists.api.ts'
+import { rowsQuery } from './lists.api.ts'
+import { MoveLine } from './MoveLine.tsx'
+import { type Moving, useMoving } from './use-moving.ts'
+import { useViews } from './views.api.ts'
 
 type BoardProps = { place: Place; state: ListState; by: string; groups: readonly Group[] }
 
@@ -14,59 +16,81 @@ const CARDS = 12
 
 /** Side by side what is otherwise below each other. */
 export function Board({ place, state, by, groups }: BoardProps) {
+  const { data } = useViews(place.workspace, state.listed)
+  const moving = useMoving(place)
+  const label = labelOf(state, by)
+  const whyNot = whyNotMoved(place, by, label, data?.abilities.share ?? true)
   return (
     <>
-      <p className="muted">{whyNotMoved(by, labelOf(state, by))}</p>
+      <p className="muted">
+        {whyNot ?? 'Drag a person to another organisation, or move them by their menu.'}
+      </p>
+      <MoveLine moving={moving} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section className={classes.board} tabIndex={0} aria-label={`Board by ${labelOf(state, by)}`}>
+      <section className={classes.board} tabIndex={0} aria-label={`Board by ${label}`}>
         {groups.map(group => (
-          <BoardColumn key={group.value ?? 'none'} place={place} state={state} by={by} group={group} />
+          <BoardColumn
+            key={group.value ?? 'none'}
+            place={place}
+            state={state}
+            by={by}
+            group={group}
+            groups={groups}
+            moving={whyNot ? undefined : moving}
+          />
         ))}
       </section>
     </>
   )
 }
 
-function whyNotMoved(by: string, label: string): string {
+/** Only what members say themselves can be said otherwise; what is measured cannot. */
+function whyNotMoved(place: Place, by: string, label: string, ability: true | string): string | undefined {
   if (by === 'state') return 'A state is measured, not set: cards move by themselves, when contact does.'
-  if (by === 'organisation')
-    return 'To move people to another organisation, choose them and edit them together.'
-  return `${label} follows from who writes with whom: cards move by themselves.`
+  if (by !== 'organisation') return `${label} follows from who writes with whom: cards move by themselves.`
+  if (place.at) return 'This is an earlier day: people are moved as of today.'
+  return ability === true ? undefined : ability
 }
 
-function BoardColumn({ place, state, by, group }: Omit<BoardProps, 'groups'> & { group: Group }) {
+type BoardColumnProps = BoardProps & { group: Group; moving: Moving | undefined }
+
+function BoardColumn({ place, state, by, group, groups, moving }: BoardColumnProps) {
   const { data } = useInfiniteQuery(rowsQuery(place, partOf(state, by, group), CARDS))
+  const [isOver, setOver] = useState(false)
   const first = data?.pages[0]
+  const isAim = moving?.held !== undefined && group.value !== null && moving.held.from !== group.value
   return (
-    <section className={classes.column} aria-label={group.name}>
+    <section
+      className={classes.column}
+      aria-label={group.name}
+      data-over={isAim && isOver}
+      onDragOver={event => {
+        if (!isAim) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault()
+        setOver(false)
+        moving?.drop(group)
+      }}
+    >
       <GroupHeading by={by} group={group} />
       <ul className={classes.cards}>
         {first?.rows.map(row => (
-          <li key={row.id ?? 'none'} className={classes.card}>
-            <Card place={place} row={row} asOf={first.asOf} />
-          </li>
+          <BoardCard
+            key={row.id ?? 'none'}
+            place={place}
+            row={row}
+            asOf={first.asOf}
+            from={group.value}
+            groups={groups}
+            moving={moving}
+          />
         ))}
       </ul>
       {group.count > CARDS && <AllOf state={state} by={by} group={group} />}
     </section>
-  )
-}
-
-function Card({ place, row, asOf }: { place: Place; row: Row; asOf: string }) {
-  return (
-    <>
-      <Link href={hrefOf(place, row)} className={classes.name}>
-        {row.name || ('person' in row ? row.person : '')}
-      </Link>
-      {'organisation' in row && (
-        <span className={classes.under}>
-          {row.organisation ?? 'no organisation'} ·{' '}
-          {'knownTo' in row ? `${row.knownBy} of us` : `with ${row.member}`}
-        </span>
-      )}
-      <span className={`${classes.under} tabular`}>
-        {formatShare(row.strength)} · {formatDistance(row.lastAt, asOf)}
-      </span>
-    </>
   )
 }

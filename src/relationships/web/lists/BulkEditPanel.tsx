@@ -1,6 +1,5 @@
 import { Button, Group, Progress as ProgressBar, Select, TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Place } from '../../../app/paths.ts'
 import { FormProblem } from '../../../ui/FormProblem.tsx'
 import { counted } from '../../../ui/format.ts'
@@ -8,7 +7,7 @@ import { SidePanel } from '../../../ui/SidePanel.tsx'
 import type { BulkEdit } from '../../bulk-edits.operations.ts'
 import classes from './BulkEditPanel.module.css'
 import { BulkPreview } from './BulkPreview.tsx'
-import { isUnderWay, type Progress, useBulkEdit } from './bulk-edits.api.ts'
+import { isUnderWay, type Progress, useBulkEdit, useRereadWhenThrough } from './bulk-edits.api.ts'
 import type { ListState } from './list-state.ts'
 import { type Chosen, selectionOf } from './selection.ts'
 import { OrganisationField } from './ValueField.tsx'
@@ -114,15 +113,6 @@ function editOf(
   if (does === 'trash') return { do: 'trash' }
   if (does === 'setCity') return city.trim() ? { do: 'setCity', city: city.trim() } : undefined
   return organisationId ? { do: 'moveTo', organisationId } : undefined
-}
-
-/** Every list may show something else from here on. */
-function useRereadWhenThrough(progress: Progress | undefined) {
-  const queryClient = useQueryClient()
-  const state = progress?.state
-  useEffect(() => {
-    if (state === 'finished' || state === 'cancelled' || state === 'undone') queryClient.invalidateQueries()
-  }, [state, queryClient])
 }
 
 function Outcome({ progress }: { progress: Progress }) {

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { asQuery, call } from '../../../app/web/client.ts'
 import type { InputOf, OutputOf } from '../../../platform/http/operations.ts'
 import {
@@ -50,3 +51,14 @@ export function useBulkEdit(workspace: string) {
 
 export const isUnderWay = (progress: Progress | undefined): boolean =>
   progress?.state === 'running' || progress?.state === 'undoing'
+
+/** Every list may show something else from then on. */
+export function useRereadWhenThrough(progress: Progress | undefined) {
+  const queryClient = useQueryClient()
+  const { id, state } = progress ?? {}
+  // Two edits after each other may end alike; the second changed something as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (state === 'finished' || state === 'cancelled' || state === 'undone') queryClient.invalidateQueries()
+  }, [id, state, queryClient])
+}
