@@ -7,6 +7,7 @@ import { useSearch } from '../../ui/use-search.ts'
 import { CommitmentList } from './CommitmentList.tsx'
 import classes from './Commitments.module.css'
 import { commitmentsQuery, keepingRatesQuery, type Rate } from './commitments.api.ts'
+import { Suggestions } from './suggestions/Suggestions.tsx'
 
 /** How many of those settled last stand on the page at once. */
 const SETTLED = 5
@@ -33,6 +34,7 @@ export function CommitmentsAbout({ place, about }: { place: Place; about: About 
           Add a commitment
         </AbleButton>
       </div>
+      <Suggestions place={place} about={about} hidesEmpty />
       {hasPast && <Rates workspace={place.workspace} about={about} />}
       <div className={classes.sides}>
         <CommitmentList

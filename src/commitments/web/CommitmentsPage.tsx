@@ -10,6 +10,7 @@ import { CalendarFeedPanel } from './CalendarFeedPanel.tsx'
 import { CommitmentList } from './CommitmentList.tsx'
 import classes from './Commitments.module.css'
 import { commitmentsQuery } from './commitments.api.ts'
+import { Suggestions } from './suggestions/Suggestions.tsx'
 
 const WHOSE = [
   { value: 'mine', label: 'Yours' },
@@ -77,6 +78,7 @@ export function CommitmentsPage() {
           onChange={value => change({ which: value === 'open' ? undefined : value })}
         />
       </div>
+      {which === 'open' && <Suggestions place={place} member={member} />}
       <div className={classes.sides}>
         {SIDES.map(({ owedBy, title, past, ...empty }) => (
           <section key={owedBy} aria-labelledby={`owed-by-${owedBy}`}>

@@ -9,7 +9,13 @@ export type Key = {
   /** As they are pressed, one after the other; `mod` is ⌘ on a Mac and Ctrl elsewhere. */
   keys: readonly string[]
   does: string
-  where: 'Anywhere' | 'Go to' | 'In a list' | 'With a person or an organisation' | 'On a commitment'
+  where:
+    | 'Anywhere'
+    | 'Go to'
+    | 'In a list'
+    | 'With a person or an organisation'
+    | 'On a suggestion'
+    | 'On a commitment'
   /** Answers false where there is nothing here for it to do. Absent where the browser or the control does it. */
   run?: (reach: Reach) => boolean
 }
@@ -36,6 +42,14 @@ const telling = (letter: string, does: string, mark: string): Key => ({
   does,
   where: 'On a commitment',
   run: () => pressInLine(mark),
+})
+
+/** The same letter does this on a suggestion and that elsewhere: the first of the table answers for both. */
+const judging = (letter: string, does: string, mark: string, elsewhere = () => false): Key => ({
+  keys: [letter],
+  does,
+  where: 'On a suggestion',
+  run: () => pressInLine(mark) || elsewhere(),
 })
 
 const moving = (steps: 1 | -1) => () => moveInList(steps)
@@ -72,6 +86,10 @@ export const KEYS: readonly Key[] = [
   { keys: ['j'], does: 'The next line', where: 'In a list', run: moving(1) },
   { keys: ['k'], does: 'The line before', where: 'In a list', run: moving(-1) },
   { keys: ['Enter'], does: 'Open it', where: 'In a list' },
+  judging('y', 'It is so', 'suggested', () => pressInLine('confirm')),
+  judging('n', 'It is not, and is not to be suggested again', 'not-suggested', () => press('note')),
+  judging('e', 'Put it right first', 'suggested-otherwise', () => press('edit')),
+  { keys: ['↑↓'], does: 'The one before, the next', where: 'On a suggestion' },
   {
     keys: ['n'],
     does: 'Write a note',
