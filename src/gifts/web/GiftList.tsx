@@ -62,7 +62,7 @@ function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isW
             ability={gift.abilities.hear}
             variant="subtle"
             size="compact-xs"
-            aria-label={`What became of the gift: ${what}`}
+            aria-label={`What became of it: ${what}`}
             onClick={() => setHearing(true)}
           >
             What became of it

@@ -58,7 +58,7 @@ function ReferralItem({ place, referral, isWithPerson }: ReferralItemProps) {
             ability={referral.abilities.hear}
             variant="subtle"
             size="compact-xs"
-            aria-label={`What came of sending them to ${recommended}`}
+            aria-label={`What came of it: ${recommended}`}
             onClick={() => setHearing(true)}
           >
             What came of it

@@ -2,6 +2,7 @@ import { mayRecord } from '../../evidence/evidence.policy.ts'
 import { EVIDENCE_KINDS } from '../../evidence/kinds.ts'
 import { type ObservationFields, observedIn, sideOf } from '../../evidence/observation.ts'
 import { keepObservation } from '../../evidence/server/keep-observation.ts'
+import { getNote } from '../../notes/server/notes.queries.ts'
 import { getPerson } from '../../people/server/people.queries.ts'
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
@@ -20,6 +21,7 @@ export async function recordObservation(ctx: WorkspaceCtx, fields: ObservationFi
       on: occurredOn,
     })
     if (introducedToId) await getPerson(ctx, introducedToId)
+    if (noteId) await getNote(ctx, noteId)
     const side = sideOf(kind, doneBy)
     const observation = {
       memberId,

@@ -107,6 +107,12 @@ describe('what was seen', () => {
     ])
   })
 
+  test('in a note that is not here is refused', async () => {
+    const noteId = '00000000-0000-7000-8000-000000000000'
+    const seen = { personId: nkechi, kind: 'pushed', doneBy: 'them', text: '', noteId } as const
+    await expect(recordObservation(priya, seen)).rejects.toThrow('no such note')
+  })
+
   test('and withdrawn is listed as that', async () => {
     await recordObservation(priya, { personId: nkechi, kind: 'ignorance_admitted', doneBy: 'us', text: '' })
     const [seen] = await ofPerson()

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { type Act, actOf, CHOICES, isMeant } from './kind-choices.ts'
+import classes from './Recording.module.css'
 
 const DATA = CHOICES.map(({ group, choices }) => ({
   group,
@@ -39,8 +40,9 @@ export function ActPicker({ picked, onPick, isFirst }: ActPickerProps) {
       selectFirstOptionOnChange
       allowDeselect={false}
       data-autofocus={isFirst || undefined}
-      maxDropdownHeight={420}
-      comboboxProps={{ zIndex: 400 }}
+      withScrollArea={false}
+      classNames={{ options: classes.options! }}
+      comboboxProps={{ withinPortal: false }}
     />
   )
 }
