@@ -24,8 +24,8 @@ describe('a key', () => {
     expect(does(press('g', { withMod: true }), press('r', { at: 300 }))).toBeUndefined()
   })
 
-  test('stands in the table once', () => {
-    const said = KEYS.map(({ keys }) => keys.join(' '))
+  test('stands once in each place', () => {
+    const said = KEYS.map(({ keys, where }) => `${where}: ${keys.join(' ')}`)
     expect(new Set(said).size).toBe(said.length)
   })
 })
