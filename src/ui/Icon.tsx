@@ -8,7 +8,6 @@ const SHAPES = {
   right: 'M6 4l4 4-4 4',
   left: 'M10 4L6 8l4 4',
   menu: 'M2 4.5h12M2 8h12M2 11.5h12',
-  more: 'M3 8h.1M8 8h.1M13 8h.1',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.5v3M10.5 1.5v3',
   plus: 'M8 3v10M3 8h10',
