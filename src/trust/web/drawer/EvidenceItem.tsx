@@ -118,7 +118,7 @@ function Between({ place, of, evidence }: Pick<EvidenceItemProps, 'place' | 'of'
   return of.member ? null : ` · with ${member}`
 }
 
-const sourceOf = ({ source }: Contribution) => source.kind.replaceAll('_', ' ')
+const sourceOf = ({ source }: Contribution) => source.kind.replaceAll('-', ' ')
 
 function fadingOf({ left, halfLifeDays }: Contribution): string {
   if (halfLifeDays === null) return 'does not fade'

@@ -7,10 +7,12 @@ export const TrustSkeleton = () => (
   <Loading what="Weighing the evidence">
     {['score', 'credibility', 'reliability', 'intimacy', 'self-orientation'].map(row => (
       <div key={row} className={classes.row}>
-        <Skeleton height={row === 'score' ? 72 : 36} mt={24} />
+        <Skeleton {...SIZES[row === 'score' ? 'score' : 'factor']} />
         <span />
-        <Skeleton height={row === 'score' ? 72 : 36} mt={24} />
+        <Skeleton {...SIZES[row === 'score' ? 'score' : 'factor']} />
       </div>
     ))}
   </Loading>
 )
+
+const SIZES = { score: { height: 40, my: 28 }, factor: { height: 18, mt: 58 } }

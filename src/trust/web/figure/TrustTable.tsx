@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { FACTORS, type Side } from '../../../evidence/evidence.ts'
-import { counted, formatDate, NOT_KNOWN_YET } from '../../../ui/format.ts'
+import { counted, formatDate, formatMonth, NOT_KNOWN_YET } from '../../../ui/format.ts'
 import { Link } from '../../../ui/Link.tsx'
 import { formatSearch } from '../../../ui/search.ts'
 import { useSearch } from '../../../ui/use-search.ts'
@@ -11,7 +11,7 @@ import classes from './TrustTable.module.css'
 
 type Cell = { value: string; between: string; stands: string }
 
-/** The same as the drawing, for who would rather read it. */
+/** The same as the drawings, for who would rather read it: where both sides stand, and how they came there. */
 export function TrustTable({ trust }: { trust: Trust }) {
   const { search, pathname } = useSearch()
   const cell = (side: Side, factor: (typeof FACTORS)[number] | undefined) => {
@@ -46,8 +46,50 @@ export function TrustTable({ trust }: { trust: Trust }) {
           ))}
         </Table.Tbody>
       </Table>
+      <CourseByMonth trust={trust} />
     </div>
   )
+}
+
+function CourseByMonth({ trust: { theirs, ours } }: { trust: Trust }) {
+  const months = lastOfMonths([...theirs.course, ...ours.course].map(({ day }) => day))
+  if (months.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className={classes.course} tabIndex={0} aria-label="The course of trust as a table">
+      <Table className="tabular" stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>By the end of</Table.Th>
+            <Table.Th>{SIDE_WORDS.theirs.trust}</Table.Th>
+            <Table.Th>{SIDE_WORDS.ours.trust}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {months.map(day => (
+            <Table.Tr key={day}>
+              <Table.Td>{formatMonth(day)}</Table.Td>
+              <Table.Td>{scoreBy(theirs, day)}</Table.Td>
+              <Table.Td>{scoreBy(ours, day)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}
+
+/** The last of the days within each month, newest first. */
+function lastOfMonths(days: readonly string[]): string[] {
+  const last = new Map<string, string>()
+  for (const day of [...days].sort()) last.set(day.slice(0, 7), day)
+  return [...last.values()].reverse()
+}
+
+function scoreBy({ course }: SideTrust, by: string): string {
+  const point = course.findLast(({ day }) => day <= by)
+  if (!point) return NOT_KNOWN_YET
+  return `${formatScore(point.score)} (${formatScore(point.low)} to ${formatScore(point.high)})`
 }
 
 function cellOf(side: SideTrust, name: (typeof FACTORS)[number] | undefined): Cell {
