@@ -14,7 +14,7 @@ export const claimFieldsSchema = z.object({
   places: z
     .array(lineSchema(200).min(1, 'A place has a name.'))
     .max(30, 'No more than 30 places.')
-    .overwrite(places => [...new Set(places)].sort()),
+    .overwrite(places => [...new Set(places)]),
 })
 
 export type ClaimFields = z.output<typeof claimFieldsSchema>

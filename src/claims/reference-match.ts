@@ -1,6 +1,6 @@
 /** Words that say nothing of what somebody knows. */
 const EMPTY = new Set(
-  'a about all an and any are as at be because but by can do does for from had has have how i if in into is it its me my no not of off on or our out over so some than that the their them then there they this to too up us very was we were what when where which who why will with you your'.split(
+  'a about all an and any are as at be because but by can do does for from had has have how i if in into is it its me my no not of off on or our out over so some than that the their them then there they this to too under up us very was we were what when where which who why will with you your'.split(
     ' ',
   ),
 )

@@ -69,7 +69,14 @@ export function ClaimForm({ workspace, claim, side = 'ours', of, onDone }: Claim
           onPick={found => setBy(found)}
         />
       )}
-      <TextInput name="text" label={LABELS.text} defaultValue={opened?.text} required withAsterisk={false} />
+      <TextInput
+        name="text"
+        label={LABELS.text}
+        defaultValue={opened?.text}
+        required
+        withAsterisk={false}
+        data-autofocus
+      />
       <TextInput name="measure" label={LABELS.measure} defaultValue={opened?.measure ?? ''} />
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <TextInput
@@ -113,6 +120,6 @@ function fieldsOf(texts: FormData) {
           .map(place => place.trim())
           .filter(place => place !== ''),
       ),
-    ].sort(),
+    ],
   }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type Place, paths } from '../../app/paths.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { Failure } from '../../ui/Failure.tsx'
-import { formatDate } from '../../ui/format.ts'
+import { counted, formatDate } from '../../ui/format.ts'
 import { InPlace } from '../../ui/InPlace.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { ListSkeleton } from '../../ui/ListSkeleton.tsx'
@@ -83,30 +83,30 @@ function KnownClaims({ place, known }: { place: Place; known: Known }) {
   return (
     <>
       {cycles.length > 0 && (
-        <>
-          <p className={classes.why}>
-            <strong>{name}.</strong> {means}{' '}
-            {rounds > 0 && `Shown ${times(rounds)}, moved on ${times(stance.moved.length)}.`}
-          </p>
+        <p className={classes.why}>
+          <strong>{name}.</strong> {means}{' '}
+          {rounds > 0 && `Of ${counted(rounds, 'round')} they moved on in ${stance.moved.length || 'none'}.`}
+        </p>
+      )}
+      <div className={classes.both}>
+        {cycles.length > 0 && (
           <ul className={classes.list} aria-label="What they asked to be shown">
             {cycles.map(cycle => (
               <CycleItem key={cycle.id} place={place} cycle={cycle} ability={abilities.add} hidesPerson />
             ))}
           </ul>
-        </>
-      )}
-      {claims.length > 0 && (
-        <ul className={classes.list} aria-label="What was claimed">
-          {claims.map(claim => (
-            <Line key={claim.id} place={place} claim={claim} known={known} />
-          ))}
-        </ul>
-      )}
+        )}
+        {claims.length > 0 && (
+          <ul className={classes.list} aria-label="What was claimed">
+            {claims.map(claim => (
+              <Line key={claim.id} place={place} claim={claim} known={known} />
+            ))}
+          </ul>
+        )}
+      </div>
     </>
   )
 }
-
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 
 function Line({ place, claim, known }: { place: Place; claim: ClaimLine; known: Known }) {
   const told = known.tellings.find(({ claimId }) => claimId === claim.id)

@@ -57,7 +57,7 @@ export function ProofItem({ workspace, proof, ability }: ProofItemProps) {
           ability={ability}
           variant="default"
           size="compact-xs"
-          aria-label={`Put ${title} in the trash`}
+          aria-label={`Trash: ${title}`}
           loading={trash.isPending}
           onClick={() => trash.mutate({ workspace, id })}
         >

@@ -33,13 +33,11 @@ export function ReferenceItem({ place, reference, ability }: ReferenceItemProps)
         <div className={classes.stands}>
           {isHappy ? 'Happy with us' : <span className={classes.inexact}>Unhappy</span>}
           <span className={classes.under}>
-            {reference.lastAskedOn
-              ? `asked ${counted(reference.timesAsked, 'time')}, last ${formatDate(reference.lastAskedOn)}`
-              : 'never asked'}
+            {reference.lastAskedOn ? saidAsked(reference.timesAsked, reference.lastAskedOn) : 'never asked'}
           </span>
         </div>
       </div>
-      <p>{favour}</p>
+      <p className={classes.favour}>{favour}</p>
       <span className={classes.under}>Knows: {knows}</span>
       {says && <span className={classes.under}>Would say: {says}</span>}
       {matched.length > 0 && (
@@ -79,7 +77,7 @@ export function ReferenceItem({ place, reference, ability }: ReferenceItemProps)
               ability={ability}
               variant="default"
               size="compact-xs"
-              aria-label={what === 'ask' ? `Write down that ${person.name} was asked` : `Edit ${person.name}`}
+              aria-label={what === 'ask' ? `They were asked: ${person.name}` : `Edit ${person.name}`}
               onClick={() => setOpened(what)}
             >
               {what === 'ask' ? 'They were asked' : 'Edit'}
@@ -89,7 +87,7 @@ export function ReferenceItem({ place, reference, ability }: ReferenceItemProps)
             ability={ability}
             variant="default"
             size="compact-xs"
-            aria-label={`Put ${person.name} as a reference in the trash`}
+            aria-label={`Trash: ${person.name}`}
             loading={trash.isPending}
             onClick={() => trash.mutate({ workspace, id })}
           >
@@ -100,6 +98,9 @@ export function ReferenceItem({ place, reference, ability }: ReferenceItemProps)
     </li>
   )
 }
+
+const saidAsked = (times: number, last: string): string =>
+  `asked ${times === 1 ? 'once' : counted(times, 'time')}, last ${formatDate(last)}`
 
 type AskingsProps = { workspace: string; reference: Reference; ability: true | string }
 
@@ -127,7 +128,7 @@ function Askings({ workspace, reference, ability }: AskingsProps) {
                   ability={ability}
                   variant="default"
                   size="compact-xs"
-                  aria-label={`${reference.person.name} said ${said}: ${asking.askedFor}`}
+                  aria-label={`They said ${said}: ${asking.askedFor}`}
                   onClick={() =>
                     answer.mutate({ workspace, id: reference.id, asking: asking.id, answer: said })
                   }

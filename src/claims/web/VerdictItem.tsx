@@ -3,7 +3,7 @@ import { formatDate } from '../../ui/format.ts'
 import { Link } from '../../ui/Link.tsx'
 import { ClaimStateMark } from './ClaimStateMark.tsx'
 import classes from './Claims.module.css'
-import { saidWhere } from './claim-words.ts'
+import { OBSERVER_WORDS } from './claim-words.ts'
 import type { Verdict } from './claims.api.ts'
 import { MessageLink } from './MessageLink.tsx'
 
@@ -24,7 +24,7 @@ export function VerdictItem({ place, verdict }: { place: Place; verdict: Verdict
             ) : (
               `found by ${finder.name}`
             )}
-            , {formatDate(foundOn)} · {saidWhere(observedBy, messageId)}
+            , {formatDate(foundOn)} · {OBSERVER_WORDS[observedBy]}
             <MessageLink messageId={messageId} />
             {isWithdrawn && ' · withdrawn, and counts no longer'}
             {verdict.isContested && ' · contested in the ledger'}

@@ -56,12 +56,9 @@ export const STANCE_WORDS: Record<Stance, { name: string; means: string }> = {
   },
 }
 
-const OBSERVER_WORDS: Record<Verdict['observedBy'], string> = {
+export const OBSERVER_WORDS: Record<Verdict['observedBy'], string> = {
   client: 'by themselves',
-  document: 'in a message',
+  document: 'in their own message',
   system: 'seen by the program',
   member: 'told to us',
 }
-
-export const saidWhere = (observer: Verdict['observedBy'], messageId: string | null): string =>
-  messageId && observer === 'member' ? 'told to us, with a message' : OBSERVER_WORDS[observer]
