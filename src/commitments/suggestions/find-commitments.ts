@@ -80,11 +80,17 @@ function dueDayOf(plain: string, cue: Cue, written: Written): DueDay | null {
   return ahead.length < 40 && !/\b(?:when|if|after|once|as)\b/i.test(ahead) ? dueDayIn(ahead, written) : null
 }
 
+/** What follows is said of something else. */
+const ASIDE =
+  /,? (?:so|but|because|since|although|though|and) (?:please|I|we|you|he|she|they|it|there|this|that|then|let)\b|, (?:if|but|so|which)\b|; /
+
 /** What is to be done, without the day where that stands last. */
 function whatOf(plain: string, from: number, due: DueDay | null): Range {
   const start = from + (plain.slice(from).length - plain.slice(from).trimStart().length)
   const last = plain.replace(/[\s.!,;:…"')\]]+$/, '').length
-  const cut = due && due.start > start && due.end >= last ? due.start : last
+  const aside = ASIDE.exec(plain.slice(start, last))
+  const end = aside ? start + aside.index : last
+  const cut = due && due.start > start && due.end >= end && due.start < end ? due.start : end
   const said = plain
     .slice(start, cut)
     .replace(/[\s,(]*\b(?:by|on|before|until|till|no later than|for|in|at|within|over)?(?: the)?\s*$/i, '')
