@@ -63,7 +63,7 @@ function OpenMessage({ place, message, actions }: OpenMessageProps) {
       <MessagePrivacy place={place} message={message} />
       {message.isReadable && (
         <>
-          {actions}
+          {actions && <div className={classes.actions}>{actions}</div>}
           <MessageText text={message.text} />
           <Attachments attachments={message.attachments} />
           <p className={classes.source}>From {message.source}</p>

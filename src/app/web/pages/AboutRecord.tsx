@@ -16,7 +16,7 @@ export function AboutRecord({ place, about }: AboutRecordProps) {
         <Notes
           workspace={place.workspace}
           about={{ kind: about.kind, id: about.id }}
-          actionsOf={id => <RecordButton note={id} size="compact-xs" isQuiet />}
+          actionsOf={id => <RecordButton note={id} size="compact-xs" variant="subtle" />}
         />
         <Tasks place={place} about={about} />
       </div>

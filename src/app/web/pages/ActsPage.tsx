@@ -1,10 +1,11 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { GiftList } from '../../../gifts/web/GiftList.tsx'
 import { ReferralList } from '../../../referrals/web/ReferralList.tsx'
 import { SeenList } from '../../../trust/web/recording/SeenList.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { useSearch } from '../../../ui/use-search.ts'
+import { RecordButton } from '../RecordButton.tsx'
 import { usePlace } from '../use-place.ts'
 import classes from './Acts.module.css'
 
@@ -21,9 +22,9 @@ export function ActsPage() {
       <PageTitle title="Referrals and gifts" />
       <div className={classes.head}>
         <h1>Referrals and gifts</h1>
-        <Button data-key="seen" onClick={() => change({ record: RECORDS[view] })}>
+        <RecordButton size="sm" variant="filled" act={RECORDS[view]}>
           {ASKS[view]}
-        </Button>
+        </RecordButton>
       </div>
       <SegmentedControl
         className={classes.choices}

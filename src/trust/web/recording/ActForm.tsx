@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
 import { RecordPicker } from '../../../people/web/RecordPicker.tsx'
 import { AbleButton } from '../../../ui/AbleButton.tsx'
@@ -7,6 +8,7 @@ import { FormProblem } from '../../../ui/FormProblem.tsx'
 import { useWorkspace } from '../../../workspaces/web/workspaces.api.ts'
 import type { Draft } from './draft.ts'
 import classes from './Recording.module.css'
+import { kindsQuery } from './recording.api.ts'
 
 type ActFormProps = {
   workspace: string
@@ -27,6 +29,7 @@ type ActFormProps = {
 /** What is asked of every act, around what is asked of this one. */
 export function ActForm({ workspace, draft, who, us, them, children, ...rest }: ActFormProps) {
   const { data } = useWorkspace(workspace)
+  const may = useQuery(kindsQuery(workspace)).data?.abilities.record ?? true
   const whoId = useId()
   return (
     <form
@@ -84,7 +87,7 @@ export function ActForm({ workspace, draft, who, us, them, children, ...rest }: 
       <FormProblem error={rest.error} />
       <div className={form.actions}>
         <AbleButton
-          ability={draft.person ? true : 'Say with whom of them it was.'}
+          ability={draft.person ? may : 'Say with whom of them it was.'}
           type="submit"
           loading={rest.isPending}
         >
