@@ -53,6 +53,7 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
   const [isAsked, setAsked] = useState(false)
   const [kept, setKept] = useState('late')
   const { does, why } = ACTS[act]
+  const isOfWhy = act === 'contest' || act === 'withdraw'
   const asksDay = act === 'keep' || act === 'break' || (act === 'dispute' && kept === 'late')
   return (
     <form
@@ -87,7 +88,9 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
           onChange={setKept}
         />
       )}
-      {act === 'move' && <DueField label="To when" today={today} isAsked={isAsked} onDay={setDueOn} />}
+      {act === 'move' && (
+        <DueField isFirst label="To when" today={today} isAsked={isAsked} onDay={setDueOn} />
+      )}
       {act === 'move' && commitment.state === 'overdue' && (
         <p className="muted">The day is past: it stays late, and it is known when it shall come.</p>
       )}
@@ -108,7 +111,8 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
         <TextInput
           name="because"
           label={why}
-          required={act === 'contest' || act === 'withdraw'}
+          required={isOfWhy}
+          data-autofocus={isOfWhy}
           withAsterisk={false}
           maxLength={500}
         />

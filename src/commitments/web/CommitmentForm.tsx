@@ -7,6 +7,7 @@ import { FormProblem } from '../../ui/FormProblem.tsx'
 import { useWorkspace } from '../../workspaces/web/workspaces.api.ts'
 import type { Party } from '../commitment.ts'
 import { recordCommitmentOperation } from '../commitments.operations.ts'
+import classes from './Commitments.module.css'
 import { DueField } from './DueField.tsx'
 
 /** What is known already of where it was said. */
@@ -77,14 +78,16 @@ export function CommitmentForm({ workspace, said, today, onDone }: CommitmentFor
         maxLength={300}
         data-autofocus
       />
-      <RecordPicker
-        workspace={workspace}
-        label={isOurs ? 'To whom' : 'Who of them'}
-        kinds={['person']}
-        picked={person}
-        onPick={setPerson}
-      />
-      {isAsked && !person && <p className={form.problem}>Say who of them.</p>}
+      <div>
+        <RecordPicker
+          workspace={workspace}
+          label={isOurs ? 'To whom' : 'Who of them'}
+          kinds={['person']}
+          picked={person}
+          onPick={setPerson}
+        />
+        {isAsked && !person && <p className={`${form.problem} ${classes.missing}`}>Say who of them.</p>}
+      </div>
       <DueField today={today} isAsked={isAsked} onDay={setDueOn} />
       <div className={form.row}>
         <Select

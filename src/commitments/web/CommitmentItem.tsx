@@ -41,7 +41,7 @@ export function CommitmentItem({ place, commitment, today, hidesPerson, hidesMem
         <span className={classes.text}>
           {saysSide && (
             <span className={classes.side} data-side={owedBy === 'us' ? 'ours' : 'theirs'}>
-              {owedBy === 'us' ? 'We owe' : 'They owe'}
+              {owedBy === 'us' ? 'We' : 'They'} {isOpen ? 'owe' : 'owed'}
             </span>
           )}
           {text}

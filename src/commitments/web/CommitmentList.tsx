@@ -26,7 +26,7 @@ export function CommitmentList({ place, label, empty, ...which }: ListProps) {
   const { today } = data.pages[0]!
   return (
     <div ref={box}>
-      {groupsOf(commitments, which.which, today).map(({ heading, lines }) => (
+      {groupsOf(commitments, which, today).map(({ heading, lines }) => (
         <div key={heading} className={classes.group} data-heading={heading}>
           {heading && <h3 className={classes.heading}>{heading}</h3>}
           <ul className={classes.commitments} aria-label={heading ? `${label}, ${heading}` : label}>
@@ -55,10 +55,11 @@ export function CommitmentList({ place, label, empty, ...which }: ListProps) {
 
 type Group = { heading: string; lines: Commitment[] }
 
-function groupsOf(commitments: readonly Commitment[], which: 'open' | 'settled', today: string): Group[] {
+/** On a page of their own the settled ones need no heading; beside the open ones they do. */
+function groupsOf(commitments: readonly Commitment[], { which, of }: Which, today: string): Group[] {
   const groups: Group[] = []
   for (const commitment of commitments) {
-    const heading = which === 'open' ? headingOf(commitment, today) : ''
+    const heading = which === 'open' ? headingOf(commitment, today) : of ? 'Settled last' : ''
     const last = groups.at(-1)
     if (last?.heading === heading) last.lines.push(commitment)
     else groups.push({ heading, lines: [commitment] })

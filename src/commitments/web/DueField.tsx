@@ -9,10 +9,11 @@ type DueFieldProps = {
   /** Whether what is missing shall be said. */
   isAsked: boolean
   label?: string
+  isFirst?: boolean
 }
 
 /** A day in the words that one would say it in; beneath it, which day that is. */
-export function DueField({ today, onDay, isAsked, label = 'By when' }: DueFieldProps) {
+export function DueField({ today, onDay, isAsked, label = 'By when', isFirst }: DueFieldProps) {
   const [words, setWords] = useState('')
   const day = dueDayOf(words, today)
   const isUnclear = words.trim() !== '' && day === null
@@ -21,6 +22,7 @@ export function DueField({ today, onDay, isAsked, label = 'By when' }: DueFieldP
       label={label}
       placeholder="Friday, in 2 weeks, 9 Oct …"
       autoComplete="off"
+      data-autofocus={isFirst}
       value={words}
       onChange={event => {
         setWords(event.currentTarget.value)

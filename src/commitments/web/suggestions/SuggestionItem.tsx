@@ -10,7 +10,7 @@ import { confirmSuggestionOperation, dismissSuggestionOperation } from '../../su
 import { dayInWords } from '../commitment-words.ts'
 import { SuggestionForm } from './SuggestionForm.tsx'
 import classes from './Suggestions.module.css'
-import { claimInWords, dueWords, piecesOf } from './suggestion-words.ts'
+import { CLAIMS, dueWords, piecesOf } from './suggestion-words.ts'
 import type { Suggestion } from './suggestions.api.ts'
 
 type ItemProps = {
@@ -45,9 +45,7 @@ export function SuggestionItem({ place, suggestion, today, onDismissed }: ItemPr
       </p>
       {asked && <p className={classes.asked}>to “{asked}”</p>}
       <p className={classes.facts}>
-        <span className={classes.side} data-side={suggestion.doneBy === 'us' ? 'ours' : 'theirs'}>
-          {claimInWords(suggestion)}
-        </span>
+        <Claim place={place} suggestion={suggestion} />
         {due && (
           <>
             {' · '}
@@ -56,8 +54,6 @@ export function SuggestionItem({ place, suggestion, today, onDismissed }: ItemPr
         )}
         {' · '}
         <Said suggestion={suggestion} today={today} />
-        {' · '}
-        <Link href={paths.person(place, suggestion.personId)}>{suggestion.person}</Link>
       </p>
       {isCorrecting ? (
         <SuggestionForm
@@ -74,7 +70,7 @@ export function SuggestionItem({ place, suggestion, today, onDismissed }: ItemPr
             variant="default"
             data-key="suggested"
             ability={abilities.judge}
-            aria-label={`It is so: ${what}`}
+            aria-label={`${needsDay ? 'Yes, by …' : 'Yes'}: ${what}`}
             loading={confirm.isPending}
             onClick={() => (needsDay ? setCorrecting(true) : confirm.mutate({ workspace, id }))}
           >
@@ -96,7 +92,7 @@ export function SuggestionItem({ place, suggestion, today, onDismissed }: ItemPr
             color="gray"
             data-key="not-suggested"
             ability={abilities.judge}
-            aria-label={`It is not so: ${what}`}
+            aria-label={`No: ${what}`}
             loading={dismiss.isPending}
             onClick={() => dismiss.mutate({ workspace, id }, { onSuccess: () => onDismissed(suggestion) })}
           >
@@ -106,6 +102,27 @@ export function SuggestionItem({ place, suggestion, today, onDismissed }: ItemPr
       )}
       <FormProblem error={confirm.error ?? dismiss.error} />
     </li>
+  )
+}
+
+/** Who would owe what to whom, or who did what. */
+function Claim({ place, suggestion }: { place: Place; suggestion: Suggestion }) {
+  const { kind, doneBy, member, personId, person } = suggestion
+  const them = <Link href={paths.person(place, personId)}>{person}</Link>
+  return doneBy === 'us' ? (
+    <>
+      <span className={classes.side} data-side="ours">
+        {member} {CLAIMS[kind]}
+      </span>{' '}
+      {them}
+    </>
+  ) : (
+    <>
+      {them}{' '}
+      <span className={classes.side} data-side="theirs">
+        {CLAIMS[kind]} {member}
+      </span>
+    </>
   )
 }
 

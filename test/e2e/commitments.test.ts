@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type App, startApp } from './app.ts'
+import { browserPath, expectAccessible, JOURNEY, launch, visit } from './browser.ts'
+
+describe.skipIf(!browserPath)('commitments', JOURNEY, () => {
+  let app: App
+  let browser: Browser
+  let siv: string
+  beforeAll(async () => {
+    app = await startApp()
+    await app.ask('POST', '/sample-workspace', {})
+    siv = (await app.ask('GET', '/workspaces/sample/directory?search=siv')).body.found[0].id
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.close()
+  })
+
+  const reliability = async (): Promise<number> => {
+    const { body } = await app.ask('GET', `/workspaces/sample/people/${siv}/trust`)
+    return body.ours.factors.find(({ factor }: { factor: string }) => factor === 'reliability').value
+  }
+
+  test('are added from the palette and kept with one key, and whoever they were made to has more reason to rely on us', async () => {
+    const before = await reliability()
+    await visit(browser, `${app.url}/sample/people/${siv}`, {}, async page => {
+      await page.getByRole('heading', { name: 'Commitments' }).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('add a commitment')
+      await page.getByRole('option', { name: 'Add a commitment' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByLabel('What we promised').fill('A cleaner invoice')
+      await page.getByLabel('By when').fill('next Friday')
+      await page.getByText('Fri 9 Oct').waitFor()
+      await expectAccessible(page)
+      await page.keyboard.press('Enter')
+      await page
+        .getByRole('list', { name: 'Open commitments, Next week' })
+        .getByText('A cleaner invoice')
+        .waitFor()
+
+      await page.goto(`${app.url}/sample/commitments`)
+      const line = page.getByRole('listitem').filter({ hasText: 'A cleaner invoice' })
+      await line.getByRole('link', { name: 'Siv Haugstad' }).focus()
+      await page.keyboard.press('d')
+      await line.waitFor({ state: 'detached' })
+      await page.getByText('Settled', { exact: true }).click()
+      await line.getByText('kept', { exact: true }).waitFor()
+      await expectAccessible(page)
+    })
+    expect(await reliability()).toBeGreaterThan(before)
+  })
+
+  test('are walked through by keys, which go on where the line before was, and tell what became of them', async () => {
+    await visit(browser, `${app.url}/sample/commitments?whose=all`, { isDark: true }, async page => {
+      const ours = page.getByRole('region', { name: 'We owe' })
+      await ours.getByText('One page on what each mark means').waitFor()
+      const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.textContent ?? '')
+      const line = (text: string) => ours.getByRole('listitem').filter({ hasText: text })
+      await line('One page').getByRole('link', { name: 'Grace Achebe' }).focus()
+      await page.keyboard.press('j')
+      await expect.poll(focused).toContain('An hour and coffee')
+      await page.keyboard.press('m')
+      await page.keyboard.type('in 2 weeks')
+      await page.getByText('Wed 14 Oct').waitFor()
+      await expectAccessible(page)
+      await page.keyboard.press('Enter')
+      await line('An hour and coffee').getByText('moved once').waitFor()
+
+      await line('Ring her at eight').getByRole('link', { name: 'Maarit Lehtonen' }).focus()
+      await page.keyboard.press('d')
+      await line('Ring her at eight').waitFor({ state: 'detached' })
+      await expect.poll(focused).toContain('Explain the substations')
+
+      // Past its day, the day is asked for.
+      await line('One page').getByRole('link', { name: 'Grace Achebe' }).focus()
+      await page.keyboard.press('d')
+      await page.getByLabel('On', { exact: true }).waitFor()
+      await page.keyboard.press('Enter')
+      await line('One page').waitFor({ state: 'detached' })
+
+      await page.goto(`${app.url}/sample/commitments?whose=all&which=settled`)
+      const dates = page.getByRole('listitem').filter({ hasText: 'Dates for the first three reviews' })
+      await dates.getByRole('link', { name: 'Owen Prichard' }).focus()
+      await page.keyboard.press('y')
+      await dates.getByText('confirmed by them').waitFor()
+      await page.keyboard.press('?')
+      await page.getByText('They say otherwise', { exact: true }).waitFor()
+    })
+  })
+
+  test('stand on a narrow page of a workspace that has none, and say what would stand there', async () => {
+    await visit(browser, `${app.url}/own/commitments`, { width: 360 }, async page => {
+      await page.getByText('Nothing is owed to anybody.').waitFor()
+      await page.getByText('Nobody owes us anything.').waitFor()
+      await expectAccessible(page)
+    })
+  })
+})
