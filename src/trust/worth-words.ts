@@ -17,8 +17,8 @@ export function worthInWords(
   if (verdict === 'not shown to add')
     return `Trust is not shown here to foretell ${what} any better than recency and frequency do without it.`
   return (
-    `There are too few cases here to tell whether trust foretells ${what}: ` +
-    `cases so far ${cases}, of which came true ${cameTrue}, in relationships with evidence: ${ties}. ` +
-    `It takes ${LEAST_OF_EACH_OUTCOME} that came true and as many that did not, in ${LEAST_TIES} relationships.`
+    `There is too little here yet to tell whether trust foretells ${what}. It takes ${LEAST_OF_EACH_OUTCOME} ` +
+    `cases that came true and ${LEAST_OF_EACH_OUTCOME} that did not, in ${LEAST_TIES} relationships with ` +
+    `evidence; so far there are ${cameTrue} and ${cases - cameTrue}, in ${ties}.`
   )
 }

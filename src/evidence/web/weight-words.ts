@@ -1,4 +1,4 @@
-import { formatDays } from '../../ui/format.ts'
+import { counted } from '../../ui/format.ts'
 import type { Factor } from '../evidence.ts'
 import type { WeightShown } from './weightings.api.ts'
 
@@ -19,7 +19,7 @@ export function valenceInWords({ factor, valence }: Pick<WeightShown, 'factor' |
 }
 
 export const halfLifeInWords = (halfLifeDays: number | null): string =>
-  halfLifeDays === null ? 'never fades' : `half after ${formatDays(halfLifeDays)}`
+  halfLifeDays === null ? 'never fades' : `half after ${counted(halfLifeDays, 'day')}`
 
 type Weight = { weight: number; halfLifeDays: number | null }
 

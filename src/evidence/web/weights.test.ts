@@ -40,7 +40,7 @@ test('what differs between two versions is said of what differs alone', () => {
   const before = { weight: 0.5, halfLifeDays: 180 }
   expect(differenceInWords({ before, after: { weight: 3, halfLifeDays: 180 } })).toBe('weight 0.5 → 3')
   expect(differenceInWords({ before, after: { weight: 0.5, halfLifeDays: null } })).toBe(
-    'half after 6 months → never fades',
+    'half after 180 days → never fades',
   )
 })
 

@@ -34,7 +34,7 @@ describe('whether trust adds, here', () => {
       { outcome: 'contact', verdict: 'too few cases', gain: null },
       { outcome: 'reply', verdict: 'too few cases' },
     ])
-    expect(outcomes[0]!.text).toContain('too few cases here to tell')
+    expect(outcomes[0]!.text).toContain('too little here yet to tell')
   })
 
   test('hears of a day that is none', async () => {

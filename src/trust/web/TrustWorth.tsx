@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Place } from '../../app/paths.ts'
-import { asQuery } from '../../app/web/client.ts'
+import { call } from '../../app/web/client.ts'
 import type { OutputOf } from '../../platform/http/operations.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { ListSkeleton } from '../../ui/ListSkeleton.tsx'
@@ -9,9 +9,25 @@ import classes from './TrustWorth.module.css'
 
 type Outcome = OutputOf<typeof evaluateTrustOperation>['outcomes'][number]
 
+/** Made anew for other weights and when the page is opened; it takes longer than what else a change asks for again. */
+const worthQuery = ({ workspace, at }: Place, weighting: number | undefined) =>
+  queryOptions({
+    queryKey: [evaluateTrustOperation.name, { workspace, at, weighting }],
+    queryFn: ({ signal }) => call(evaluateTrustOperation, { workspace, at }, signal),
+    enabled: weighting !== undefined,
+    staleTime: 'static',
+    gcTime: 0,
+  })
+
+type TrustWorthProps = {
+  place: Place
+  /** The version in force, once that is known. */
+  weighting: number | undefined
+}
+
 /** Whether the weights are an assumption or were found to foretell something here, and by what that was found. */
-export function TrustWorth({ place: { workspace, at } }: { place: Place }) {
-  const { data, error, refetch } = useQuery(asQuery(evaluateTrustOperation, { workspace, at }))
+export function TrustWorth({ place, weighting }: TrustWorthProps) {
+  const { data, error, refetch } = useQuery(worthQuery(place, weighting))
   if (error) return <Failure error={error} onRetry={refetch} />
   if (!data) return <ListSkeleton what="Checking what trust foretells here" />
   return (

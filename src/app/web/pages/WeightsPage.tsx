@@ -19,6 +19,8 @@ import classes from './WeightsPage.module.css'
 /** What each kind of evidence weighs and why, whether that is an assumption, and the versions that there were. */
 export function WeightsPage() {
   const place = usePlace()
+  const { data } = useQuery(weightingsQuery(place.workspace))
+  const inForce = data?.versions.find(({ isInForce }) => isInForce)
   return (
     <div className={`page ${classes.page}`}>
       <PageTitle title="Weights of evidence" />
@@ -27,7 +29,7 @@ export function WeightsPage() {
         Every score of trust is made with these, and opens to the evidence that they weighed. Evidence from
         somebody else counts whole; what we say in our own favour lifts a factor only so far.
       </p>
-      <TrustWorth place={place} />
+      <TrustWorth place={place} weighting={inForce?.version} />
       <Weights place={place} />
     </div>
   )

@@ -34,9 +34,8 @@ export function PrincipleDrawer({ place, of, principles }: PrincipleDrawerProps)
       {opened && shown && (
         <div className={classes.toned} data-side={opened.side}>
           <h2 className={classes.title}>{shown.name}</h2>
-          <p className="muted">
-            {shown.asks} {capital(shown[opened.side].words)}.
-          </p>
+          <p className="muted">{shown.asks}</p>
+          <p>{capital(shown[opened.side].words)}.</p>
           <Pieces place={place} of={of} opened={opened} />
         </div>
       )}

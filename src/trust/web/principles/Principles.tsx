@@ -60,7 +60,7 @@ export function Principles({ place, of }: { place: Place; of: TrustOf }) {
 function Stand({ side, shown }: { side: Side; shown: PrincipleShown }) {
   const { change } = useSearch()
   const stand = shown[side]
-  const whose = <span className={classes.whose}>{SIDE_WORDS[side].name}: </span>
+  const whose = <span className={classes.whose}>{SIDE_WORDS[side].name}</span>
   if (stand.lastOn === null)
     return (
       <span className="muted">
@@ -69,21 +69,21 @@ function Stand({ side, shown }: { side: Side; shown: PrincipleShown }) {
       </span>
     )
   return (
-    <button
-      type="button"
-      className={`quiet-button ${classes.stand}`}
-      aria-label={`${shown.name}, ${SIDE_WORDS[side].whose} side: ${stand.words}`}
-      onClick={() => change({ principle: principleKey({ side, principle: shown.principle }) })}
-    >
-      <span className={classes.ticks} aria-hidden="true">
-        <Ticks speaks="for" count={stand.for} />
-        <Ticks speaks="against" count={stand.against} />
-      </span>
-      <span>
-        {whose}
+    <>
+      {whose}
+      <button
+        type="button"
+        className={`quiet-button ${classes.stand}`}
+        aria-label={`${shown.name}, ${SIDE_WORDS[side].whose} side: ${stand.words}`}
+        onClick={() => change({ principle: principleKey({ side, principle: shown.principle }) })}
+      >
+        <span className={classes.ticks} aria-hidden="true">
+          <Ticks speaks="for" count={stand.for} />
+          <Ticks speaks="against" count={stand.against} />
+        </span>
         <span className={classes.words}>{stand.words}</span>
-      </span>
-    </button>
+      </button>
+    </>
   )
 }
 

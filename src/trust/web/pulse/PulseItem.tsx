@@ -67,7 +67,10 @@ function FactorRow({ compared }: { compared: ComparedFactor }) {
   const span = (from: number, to: number) => ({ left: placeOf(from), width: `${((to - from) / 9) * 100}%` })
   return (
     <li className={classes.factor}>
-      <span className={classes.name}>{FACTOR_WORDS[factor].name}</span>
+      <span>
+        {FACTOR_WORDS[factor].name}
+        {factor === 'self-orientation' && <span className={classes.hint}>less is better</span>}
+      </span>
       <span className={classes.scale} aria-hidden="true">
         {low !== null && high !== null && <span className={classes.interval} style={span(low, high)} />}
         {answer !== null && estimate !== null && (

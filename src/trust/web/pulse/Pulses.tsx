@@ -53,6 +53,7 @@ export function Pulses({ workspace, of }: { workspace: string; of: PulsesOf }) {
       ) : (
         pulses.length === 0 && !isNew && <Nobody isOfPerson={person !== undefined} />
       )}
+      {pulses.length > 0 && <Legend />}
       {pulses.length > 0 && (
         <ul className={classes.pulses} aria-label="Answers, the newest first">
           {pulses.map((pulse, i) => (
@@ -74,6 +75,17 @@ export function Pulses({ workspace, of }: { workspace: string; of: PulsesOf }) {
     </section>
   )
 }
+
+const Legend = () => (
+  <p className={classes.legend} aria-hidden="true">
+    <span>
+      <span className={classes.keyAnswer} /> what they say
+    </span>
+    <span>
+      <span className={classes.keyEstimate} /> what we make of our evidence by that day, 90 % sure
+    </span>
+  </p>
+)
 
 const Nobody = ({ isOfPerson }: { isOfPerson: boolean }) => (
   <p className={`muted ${classes.nobody}`}>
