@@ -28,6 +28,7 @@ test.each([
 test.each([
   ['Is the crane booked?', "I'll check and let you know tomorrow."],
   ['Is the crane booked?', 'Is it not?'],
+  ['Could you send us the drawings?', 'Yes, since Monday.'],
   ['Is the crane booked?', 'Thanks, Ylva.'],
   ['How are you?', 'Yes, well.'],
   ['The crane is booked.', 'Yes, good.'],

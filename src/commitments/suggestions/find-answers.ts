@@ -48,8 +48,11 @@ export function findAnswer(text: string, asked: string): FoundAnswer | null {
 const sentencesOf = (text: string): Range[] =>
   ownParagraphs(text).flatMap(paragraph => sentencesIn(text, paragraph))
 
+/** Asks are granted, not answered. */
+const ASK = /\b(?:could|can|would|will) you (?!confirm|tell|say|explain|remember|know|be\b)/i
+
 const isQuestion = (plain: string): boolean =>
-  /\?["')\]]*$/.test(plain) && plain.split(' ').length >= 3 && !PLEASANTRY.test(plain)
+  /\?["')\]]*$/.test(plain) && plain.split(' ').length >= 3 && !PLEASANTRY.test(plain) && !ASK.test(plain)
 
 const isSaying = (plain: string): boolean => !plain.endsWith('?') && !NO_ANSWER.test(plain)
 

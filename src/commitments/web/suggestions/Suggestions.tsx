@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Kbd } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Place } from '../../../app/paths.ts'
@@ -30,14 +30,17 @@ export function Suggestions({ place, hidesEmpty, ...of }: SuggestionsProps) {
   const [dismissed, setDismissed] = useState<Suggestion | null>(null)
   const all = data?.pages.flatMap(({ suggestions }) => suggestions) ?? []
   const shown = isUnfolded ? all : all.slice(0, AT_ONCE)
+  // Beneath the commitments of somebody it is a part of these.
+  const Heading = of.about ? 'h3' : 'h2'
   if (hidesEmpty && all.length === 0 && !dismissed && !error) return null
   return (
     <section className={classes.panel} aria-labelledby="suggestions">
       <div className={classes.head}>
-        <h2 id="suggestions">Found in mail</h2>
+        <Heading id="suggestions">Found in mail</Heading>
         {all.length > 0 && (
-          <p className="muted">
-            <kbd>y</kbd> it is so · <kbd>e</kbd> put it right · <kbd>n</kbd> it is not
+          <p className={`muted ${classes.keys}`}>
+            <Kbd size="xs">y</Kbd> it is so · <Kbd size="xs">e</Kbd> put it right · <Kbd size="xs">n</Kbd> it
+            is not
           </p>
         )}
       </div>

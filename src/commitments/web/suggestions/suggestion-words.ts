@@ -1,11 +1,11 @@
 import { dayInWords } from '../commitment-words.ts'
 import type { Suggestion } from './suggestions.api.ts'
 
-/** Who would owe what to whom, or who did what. */
-export function claimInWords({ kind, doneBy, member, person }: Suggestion): string {
-  const [by, to] = doneBy === 'us' ? [member, person] : [person, member]
-  if (kind === 'commitment') return `${by} owes ${to}`
-  return kind === 'answer' ? `${by} answered ${to}` : `${by} introduced somebody to ${to}`
+/** What stands between who did it and whom they did it for. */
+export const CLAIMS: Readonly<Record<Suggestion['kind'], string>> = {
+  commitment: 'owes',
+  answer: 'answered',
+  introduction: 'introduced somebody to',
 }
 
 export function dueWords({ kind, dueOn }: Suggestion, today: string): string | null {
