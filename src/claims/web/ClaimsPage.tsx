@@ -88,7 +88,9 @@ export function ClaimsPage() {
       ) : data ? (
         <Found place={place} data={data} chosen={chosen} />
       ) : (
-        <ListSkeleton what="Looking for claims" />
+        <div className={classes.waiting}>
+          <ListSkeleton what="Looking for claims" />
+        </div>
       )}
     </div>
   )

@@ -70,7 +70,9 @@ export function ReferencesPage() {
       {error ? (
         <Failure error={error} onRetry={refetch} />
       ) : !data ? (
-        <ListSkeleton what="Looking for references" />
+        <div className={classes.waiting}>
+          <ListSkeleton what="Looking for references" />
+        </div>
       ) : data.references.length === 0 ? (
         <Notice title="No references yet">
           Somebody who took a call for you, or told a colleague of you, did you a favour. Enter who it was,
