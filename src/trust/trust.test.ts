@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { FACTORS, type Factor } from '../evidence/evidence.ts'
 import type { Weighed } from '../evidence/weigh.ts'
 import { betaQuantile } from '../platform/statistics/beta.ts'
+import { quantile } from '../platform/statistics/quantiles.ts'
 import { seededRandom } from '../platform/statistics/random.ts'
-import { trustQuotient } from './equation.ts'
-import { beliefInterval, scoreInterval, scoreIntervalNearly } from './interval.ts'
+import { type Beliefs, scoreOf, trustQuotient } from './equation.ts'
+import { beliefInterval, HALTON, type Interval, scoreInterval, scoreIntervalNearly } from './interval.ts'
 import { piece } from './trust.builders.ts'
 import { contributionsOf, forEachFactor, tally, trustOf } from './trust.ts'
 
@@ -257,14 +258,16 @@ describe('the interval', () => {
     expect(covered / worlds).toBeLessThan(0.95)
   })
 
-  test('from tables is that of the exact quantiles, to 0.003', () => {
+  test('from tables is that of the exact quantiles, to 0.0005; of a course, to 0.003', () => {
     fc.assert(
       fc.property(pieces(), given => {
         const { beliefs } = trustAt(given)
-        const [exact, nearly] = [scoreInterval(beliefs), scoreIntervalNearly(beliefs)]
-        return Math.abs(exact.low - nearly.low) < 0.003 && Math.abs(exact.high - nearly.high) < 0.003
+        const { low, high } = exactInterval(beliefs)
+        const isNear = (found: Interval, by: number) =>
+          Math.abs(found.low - low) < by && Math.abs(found.high - high) < by
+        return isNear(scoreInterval(beliefs), 0.0005) && isNear(scoreIntervalNearly(beliefs), 0.003)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -277,3 +280,13 @@ describe('the interval', () => {
     expect(width(20)).toBeLessThan(width(5))
   })
 })
+
+/** The interval by quantiles that are each found for themselves. */
+function exactInterval(beliefs: Beliefs): Interval {
+  const drawn = forEachFactor(factor => {
+    const { good, bad } = beliefs[factor]
+    return HALTON[factor].map(share => betaQuantile(share, 1 + good, 1 + bad))
+  })
+  const scores = HALTON.credibility.map((_, n) => scoreOf(forEachFactor(factor => drawn[factor][n]!)))
+  return { low: quantile(scores, 0.05)!, high: quantile(scores, 0.95)! }
+}

@@ -33,26 +33,29 @@ export function betaQuantile(share: number, a: number, b: number): number {
 
 /** Reach of a table of a Beta in standard deviations: beyond lies less of it than anybody asks for. */
 const TABLE_REACH = 9
-const TABLE_STEPS = 160
 
 /**
- * Many quantiles of one Beta at a hundredth of the cost, from a table of its distribution (Simpson's rule), to about
- * three digits; a, b >= 1, shares in (0, 1).
+ * Many quantiles of one Beta at a hundredth of the cost, from a table of its distribution (Simpson's rule); a, b >= 1,
+ * shares in (0, 1). With 160 steps to about three digits, with 1024 to about five.
  */
-export function betaQuantilesFromTable(shares: readonly number[], a: number, b: number): number[] {
+export function betaQuantilesFromTable(
+  shares: readonly number[],
+  [a, b]: readonly [number, number],
+  steps: number,
+): number[] {
   const mean = a / (a + b)
   const reach = TABLE_REACH * Math.sqrt((mean * (1 - mean)) / (a + b + 1))
   const low = Math.max(0, mean - reach)
-  const step = (Math.min(1, mean + reach) - low) / TABLE_STEPS
+  const step = (Math.min(1, mean + reach) - low) / steps
   const lnNorm = lnBeta(a, b)
   const density = (x: number) => Math.exp(lnPower(x, a - 1) + lnPower(1 - x, b - 1) - lnNorm)
-  const shareBelow = new Float64Array(TABLE_STEPS + 1)
-  for (let i = 1, before = density(low); i <= TABLE_STEPS; i++) {
+  const shareBelow = new Float64Array(steps + 1)
+  for (let i = 1, before = density(low); i <= steps; i++) {
     const [middle, after] = [density(low + (i - 0.5) * step), density(low + i * step)]
     shareBelow[i] = shareBelow[i - 1]! + ((before + 4 * middle + after) * step) / 6
     before = after
   }
-  const whole = shareBelow[TABLE_STEPS]!
+  const whole = shareBelow[steps]!
   return shares.map(share => low + step * positionOf(share * whole, shareBelow))
 }
 

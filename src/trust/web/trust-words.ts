@@ -46,9 +46,6 @@ export const isKnown = (
   side: SideTrust,
 ): side is SideTrust & { score: number; low: number; high: number; quotient: number } => side.score !== null
 
-export const scoreInterval = (side: SideTrust): string =>
-  isKnown(side) ? `${formatScore(side.low)} to ${formatScore(side.high)}` : NOT_KNOWN_YET
-
 /** The score of one side in a sentence, for those who do not see the drawing. */
 export function describeScore(name: Side, side: SideTrust): string {
   const { trust } = SIDE_WORDS[name]
