@@ -47,7 +47,7 @@ export function AsOfControl({ place }: { place: Place }) {
           />
           <Button type="submit">See</Button>
         </form>
-        <p className={classes.hint}>Only what was known by the end of that day is measured.</p>
+        <p className={classes.hint}>Only what had happened by the end of that day is measured.</p>
         <div className={classes.choices}>
           <Button variant="default" size="xs" onClick={() => look(undefined)}>
             Today

@@ -16,7 +16,6 @@ export type TrustOf = { person: string; member?: string | undefined } | { organi
 export type Trust = OutputOf<typeof getPersonTrustOperation>
 export type SideTrust = Trust['ours']
 export type FactorTrust = SideTrust['factors'][number]
-export type CoursePoint = SideTrust['course'][number]
 export type Contribution = OutputOf<typeof listEvidenceOperation>['evidence'][number]
 
 /** By what is known now, or by what was known on the day that is looked at. */
