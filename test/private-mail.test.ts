@@ -62,6 +62,7 @@ const letter = (index: number) => {
     'Content-Type: text/plain',
     '',
     `There is ${PLANTED} in it.`,
+    `I will send you the ${PLANTED} by Friday.`,
     '--x',
     `Content-Type: text/plain; name="${PLANTED}.txt"`,
     `Content-Disposition: attachment; filename="${PLANTED}.txt"`,
@@ -143,6 +144,21 @@ describe('what stands in Ylva’s mail', () => {
     expect((await everything(tor)).includes(PLANTED)).toBe(false)
     expect((await everything(viewer)).includes(PLANTED)).toBe(false)
   }, 120_000)
+
+  test('nor from what it may be evidence of', async () => {
+    const id = await firstMessage()
+    const found = async (who: Ask) => {
+      const looked = await who('POST', `/workspaces/own/messages/${id}/suggestions`, {})
+      const listed = await who('GET', `/workspaces/own/suggestions?message=${id}`)
+      return { status: looked.status, said: JSON.stringify([looked.body, listed.body]) }
+    }
+    expect(await found(ylva)).toMatchObject({ status: 200, said: expect.stringContaining(`the ${PLANTED}`) })
+    for (const who of [tor, viewer]) {
+      const { status, said } = await found(who)
+      expect(status).toBe(403)
+      expect(said).not.toContain(PLANTED)
+    }
+  })
 
   test('nor from a search for the very word, for its beginning, or for it mistyped', async () => {
     const search = (who: Ask, query: string, more = '') =>
