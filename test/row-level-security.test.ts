@@ -129,9 +129,11 @@ describe('of another workspace, a request', () => {
   })
 
   test('adds nothing', async () => {
-    for (const table of tables.keys()) {
+    for (const [table, columns] of tables) {
+      // Without those that the database works out by itself.
+      const names = columns.map(({ column }) => `"${column}"`).join(', ')
       const adding = request.query(
-        `insert into "${table}" select * from jsonb_populate_record(null::"${table}", $1)`,
+        `insert into "${table}" (${names}) select ${names} from jsonb_populate_record(null::"${table}", $1)`,
         [JSON.stringify(await rowOf(table))],
       )
       await expect(adding, table).rejects.toMatchObject({ code: '42501' })
