@@ -82,7 +82,8 @@ const Legend = () => (
       <span className={classes.keyAnswer} /> what they say
     </span>
     <span>
-      <span className={classes.keyEstimate} /> what we make of our evidence by that day, 90 % sure
+      <span className={classes.keyEstimate} /> what our evidence makes of us by that day, with its 90 %
+      interval
     </span>
   </p>
 )
