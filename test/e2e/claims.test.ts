@@ -101,12 +101,21 @@ describe.skipIf(!browserPath)('somebody who answers for what is claimed', JOURNE
     })
   })
 
-  test('reads on a person’s page how they take proof', async () => {
+  test('reads on a person’s page how they take proof, and writes down a challenge', async () => {
     const { body } = await app.ask('GET', `${HERE}/directory?search=callum`)
     await visit(browser, `${app.url}/sample/people/${body.found[0].id}`, {}, async page => {
       await page.getByText('Asks again and does not move.').waitFor()
       await page.getByText('Of 2 rounds they moved on in none.').waitFor()
+      await page.getByRole('button', { name: 'They asked for proof' }).press('Enter')
+      await page.getByRole('combobox', { name: 'Of which claim' }).fill('price')
+      await page.getByRole('option', { name: /Every line of our price/ }).click()
+      await page.getByText('They say it is not so').click()
+      await page.getByRole('textbox', { name: 'What they asked' }).fill('And your wages?')
       await expectAccessible(page)
+      await page.getByRole('button', { name: 'Write it down' }).press('Enter')
+      await page.getByText('And your wages?').waitFor()
+      const claimed = page.getByRole('list', { name: 'What was claimed' })
+      await claimed.getByText('Contested').waitFor()
     })
   })
 })

@@ -1,8 +1,10 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import { RecordPicker } from '../../people/web/RecordPicker.tsx'
 import { askForProofOperation, recordVerdictOperation, tellClaimOperation } from '../findings.operations.ts'
+import { claimsQuery } from './claims.api.ts'
 import { FactForm, filled, textOf } from './FactForm.tsx'
 import { MessageField } from './MessageField.tsx'
 
@@ -92,11 +94,13 @@ export function TellingForm({ workspace, claimId, onDone }: FindingFormProps) {
   )
 }
 
-/** That somebody asked to be shown, or says that it is not so. */
+/** That somebody asked to be shown, or says that it is not so; of which claim, where it is one of ours. */
 export function AskingForm(props: Omit<FindingFormProps, 'claimId'> & { claimId?: string }) {
-  const { workspace, claimId, person: settled, onDone } = props
+  const { workspace, claimId: settledClaim, person: settled, onDone } = props
   const ask = useChange(askForProofOperation)
+  const { data } = useQuery(claimsQuery({ workspace }, { side: 'ours' }))
   const [how, setHow] = useState('asks')
+  const [claimId, setClaim] = useState(settledClaim ?? null)
   const { person, shown, fields } = useWhom(workspace, settled, 'Who asked')
   const save = (texts: FormData) =>
     person &&
@@ -113,6 +117,18 @@ export function AskingForm(props: Omit<FindingFormProps, 'claimId'> & { claimId?
     )
   return (
     <FactForm does="Write it down" save={save} mutation={ask} onDone={onDone}>
+      {!settledClaim && (
+        <Select
+          label="Of which claim"
+          placeholder="None in the register"
+          data={(data?.claims ?? []).map(({ id, text }) => ({ value: id, label: text }))}
+          value={claimId}
+          onChange={setClaim}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': 'Clear' }}
+        />
+      )}
       {claimId && (
         <SegmentedControl
           aria-label="Did they ask, or challenge it"
