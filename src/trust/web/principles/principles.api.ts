@@ -8,7 +8,6 @@ import { PRINCIPLE_NAMES, type Principle } from '../../principles.ts'
 import type { TrustOf } from '../trust.api.ts'
 
 export type PrincipleShown = OutputOf<typeof showPrinciplesOperation>['principles'][number]
-export type Stand = PrincipleShown['ours']
 export type PrincipleEvidence = OutputOf<typeof listPrincipleEvidenceOperation>['evidence'][number]
 
 export const principlesQuery = ({ workspace, at }: Place, of: TrustOf) =>
