@@ -109,7 +109,7 @@ describe.skipIf(!browserPath)('somebody who answers for what is claimed', JOURNE
       await page.getByRole('button', { name: 'They asked for proof' }).press('Enter')
       await page.getByRole('combobox', { name: 'Of which claim' }).fill('price')
       await page.getByRole('option', { name: /Every line of our price/ }).click()
-      await page.getByText('They say it is not so').click()
+      await page.getByText('Says it is not so').click()
       await page.getByRole('textbox', { name: 'What they asked' }).fill('And your wages?')
       await expectAccessible(page)
       await page.getByRole('button', { name: 'Write it down' }).press('Enter')

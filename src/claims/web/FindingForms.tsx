@@ -133,8 +133,8 @@ export function AskingForm(props: Omit<FindingFormProps, 'claimId'> & { claimId?
         <SegmentedControl
           aria-label="Did they ask, or challenge it"
           data={[
-            { value: 'asks', label: 'They ask to be shown' },
-            { value: 'challenges', label: 'They say it is not so' },
+            { value: 'asks', label: 'Asks for proof' },
+            { value: 'challenges', label: 'Says it is not so' },
           ]}
           value={how}
           onChange={setHow}
