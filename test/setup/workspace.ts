@@ -1,5 +1,6 @@
 import { openOwnWorkspace } from '../../src/app/open-workspace.ts'
 import { reactions } from '../../src/app/reactions.ts'
+import { siftMessages } from '../../src/commitments/server/suggestions/sift-messages.ts'
 import { getImport } from '../../src/correspondence/server/imports.queries.ts'
 import { runImport } from '../../src/correspondence/server/run-import.ts'
 import { startImport } from '../../src/correspondence/server/start-import.ts'
@@ -36,5 +37,6 @@ export async function importMail(ctx: WorkspaceCtx, paths: string[], ours: strin
   const id = await startImport(ctx, reactions, { paths, ours })
   await runImport(ctx, reactions, id)
   await indexMessages(ctx)
+  await siftMessages(ctx)
   return getImport(ctx, id)
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { siftMessages } from '../../commitments/server/suggestions/sift-messages.ts'
 import { getImport, listProblems } from '../../correspondence/server/imports.queries.ts'
 import { runImport } from '../../correspondence/server/run-import.ts'
 import { startImport } from '../../correspondence/server/start-import.ts'
@@ -57,6 +58,7 @@ async function importInto(ctx: WorkspaceCtx, paths: string[], ours: string[], op
   try {
     await runImport(ctx, reactions, id)
     await indexMessages(ctx)
+    await siftMessages(ctx)
   } finally {
     stopShowing()
   }
