@@ -120,6 +120,16 @@ describe.skipIf(!existsSync(PROGRAM))('the command line', () => {
     expect(await runJson('relationships', '--workspace', 'sample', '--limit', '1')).toHaveLength(1)
   })
 
+  test('explains trust by evidence that adds up, on both sides', async () => {
+    const [{ trust, evidence }] = await runJson('explain', GUNNAR, '--workspace', 'sample')
+    for (const side of ['ours', 'theirs'] as const) {
+      const parts = evidence.filter((one: { side: string }) => one.side === side)
+      const sum = parts.reduce((sum: number, one: { contribution: number }) => sum + one.contribution, 0)
+      expect(parts.length).toBeGreaterThan(0)
+      expect(Math.abs(sum - (trust[side].score - 0.5))).toBeLessThan(1e-12)
+    }
+  })
+
   test('the doctor finds that the database of these tests would not survive a power cut, and nothing else', async () => {
     const { code, out } = await run('doctor', '--json')
     const checks = out
