@@ -19,6 +19,8 @@ export default defineConfig({
     reporters: ['default', tally],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The default is a second: less than a page needs on a machine that does much else at once.
+    expect: { poll: { timeout: 30_000 } },
   },
 })
 

@@ -134,12 +134,15 @@ describe('over the API', () => {
   test('a reminder of a minute ago arrives, by the running server itself', async () => {
     const minuteAgo = new Date(Date.now() - 60_000).toISOString().slice(0, 16)
     await ask('POST', `${HERE}/tasks`, { title: 'Call back', reminder: { at: minuteAgo, timeZone: 'UTC' } })
-    const unseen = async () => (await ask('GET', `${HERE}/notices`)).body.unseen
-    await expect.poll(unseen, { timeout: 90_000, interval: 500 }).toBe(1)
-    expect((await ask('GET', `${HERE}/notices`)).body.notices).toMatchObject([
-      { kind: 'reminder', text: 'Call back', seenAt: null },
-    ])
+    // The story of the sample has notices of its own.
+    const reminder = async () => {
+      const { notices } = (await ask('GET', `${HERE}/notices`)).body
+      return notices.find(({ text }: { text: string }) => text === 'Call back')
+    }
+    await expect
+      .poll(reminder, { timeout: 90_000, interval: 500 })
+      .toMatchObject({ kind: 'reminder', seenAt: null })
     await ask('POST', `${HERE}/notices/seen`, {})
-    expect(await unseen()).toBe(0)
+    expect((await reminder()).seenAt).not.toBeNull()
   }, 120_000)
 })
