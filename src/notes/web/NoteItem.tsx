@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import { Clashes } from '../../timeline/web/Clashes.tsx'
 import { clashesIn } from '../../timeline/web/timeline.api.ts'
-import { AbleButton } from '../../ui/AbleButton.tsx'
+import { EditOrTrash } from '../../ui/EditOrTrash.tsx'
 import form from '../../ui/Form.module.css'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import { formatMoment } from '../../ui/format.ts'
@@ -39,26 +39,14 @@ export function NoteItem({ workspace, note, actions }: NoteItemProps) {
         </span>
         <span className={classes.does}>
           {actions}
-          <AbleButton
-            data-opens={`note ${id}`}
+          <EditOrTrash
+            opener={`note ${id}`}
+            what={said}
             ability={abilities.edit}
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`Edit ${said}`}
-            onClick={() => setEdited(true)}
-          >
-            Edit
-          </AbleButton>
-          <AbleButton
-            ability={abilities.edit}
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`Put ${said} in the trash`}
-            loading={trash.isPending}
-            onClick={() => trash.mutate({ workspace, id })}
-          >
-            Trash
-          </AbleButton>
+            onEdit={() => setEdited(true)}
+            onTrash={() => trash.mutate({ workspace, id })}
+            isTrashing={trash.isPending}
+          />
         </span>
       </div>
       <FormProblem error={trash.error} />

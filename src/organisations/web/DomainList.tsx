@@ -1,14 +1,15 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
+import { AddRow } from '../../ui/AddRow.tsx'
 import form from '../../ui/Form.module.css'
 import { FormProblem } from '../../ui/FormProblem.tsx'
+import { MovableList } from '../../ui/MovableList.tsx'
 import {
   addDomainOperation,
   moveDomainOperation,
   removeDomainOperation,
 } from '../organisations.operations.ts'
-import classes from './OrganisationPanel.module.css'
 import type { PickOrganisation } from './OrganisationPanel.tsx'
 import type { OrganisationRecord } from './organisations.api.ts'
 
@@ -17,53 +18,18 @@ type DomainListProps = { workspace: string; organisation: OrganisationRecord; pi
 export function DomainList({ workspace, organisation, pick }: DomainListProps) {
   const add = useChange(addDomainOperation)
   const remove = useChange(removeDomainOperation)
-  const [moving, setMoving] = useState<string | null>(null)
-  const { id } = organisation
+  const { id, domains } = organisation
+  const of = { workspace, organisation, pick }
   return (
     <>
-      <ul className={classes.list}>
-        {organisation.domains.map(domain => (
-          <li key={domain}>
-            {domain}
-            <span className={classes.does}>
-              <Button
-                variant="default"
-                size="compact-xs"
-                aria-expanded={moving === domain}
-                aria-label={`Move ${domain}`}
-                onClick={() => setMoving(moving === domain ? null : domain)}
-              >
-                Move
-              </Button>
-              <Button
-                variant="default"
-                size="compact-xs"
-                aria-label={`Remove ${domain}`}
-                onClick={() => remove.mutate({ workspace, id, domain })}
-              >
-                Remove
-              </Button>
-            </span>
-            {moving === domain && (
-              <MoveDomain
-                workspace={workspace}
-                organisation={organisation}
-                domain={domain}
-                pick={pick}
-                onDone={() => setMoving(null)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      <form
-        className={form.row}
-        onSubmit={event => {
-          event.preventDefault()
-          const element = event.currentTarget
-          const domain = `${new FormData(element).get('domain')}`
-          add.mutate({ workspace, id, domain }, { onSuccess: () => element.reset() })
-        }}
+      <MovableList
+        lines={domains}
+        onRemove={domain => remove.mutate({ workspace, id, domain })}
+        renderMove={(domain, onDone) => <MoveDomain {...of} domain={domain} onDone={onDone} />}
+      />
+      <AddRow
+        isAdding={add.isPending}
+        onAdd={({ domain }, clear) => add.mutate({ workspace, id, domain: domain! }, { onSuccess: clear })}
       >
         <TextInput
           className={form.grow}
@@ -73,10 +39,7 @@ export function DomainList({ workspace, organisation, pick }: DomainListProps) {
           required
           withAsterisk={false}
         />
-        <Button type="submit" variant="default" loading={add.isPending}>
-          Add
-        </Button>
-      </form>
+      </AddRow>
       <FormProblem error={add.error ?? remove.error} />
     </>
   )
@@ -88,7 +51,7 @@ function MoveDomain({ workspace, organisation, domain, pick, onDone }: MoveDomai
   const move = useChange(moveDomainOperation)
   const [to, setTo] = useState<{ id: string; name: string } | null>(null)
   return (
-    <div className={`${classes.move} ${form.form}`}>
+    <>
       {pick({ label: 'To which organisation', picked: to, onPick: setTo, except: organisation.id })}
       <div className={form.actions}>
         <Button
@@ -102,6 +65,6 @@ function MoveDomain({ workspace, organisation, domain, pick, onDone }: MoveDomai
         </Button>
       </div>
       <FormProblem error={move.error} />
-    </div>
+    </>
   )
 }

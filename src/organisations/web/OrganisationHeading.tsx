@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { counted } from '../../ui/format.ts'
-import classes from './OrganisationHeading.module.css'
+import { Heading } from '../../ui/Heading.tsx'
+import { WebsiteLink } from '../../ui/WebsiteLink.tsx'
 import type { OrganisationRecord } from './organisations.api.ts'
 
 type OrganisationHeadingProps = {
@@ -14,30 +15,18 @@ type OrganisationHeadingProps = {
 export function OrganisationHeading({ organisation, people, family, actions }: OrganisationHeadingProps) {
   const { name, domains, city, website } = organisation
   return (
-    <header className={classes.heading}>
-      <div className={classes.top}>
-        <h1>{name}</h1>
-        <div className={classes.actions}>{actions}</div>
-      </div>
-      <ul className={classes.facts} aria-label="Mail domains and people">
-        {domains.map(domain => (
-          <li key={domain}>{domain}</li>
-        ))}
-        {city && <li>{city}</li>}
-        {website && (
-          <li>
-            <a
-              href={/^https?:\/\//i.test(website) ? website : `https://${website}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {website.replace(/^https?:\/\//, '')}
-            </a>
-          </li>
-        )}
-        <li>{counted(people, 'person known there', 'people known there')}</li>
-        {family}
-      </ul>
-    </header>
+    <Heading title={name} actions={actions} label="Mail domains and people">
+      {domains.map(domain => (
+        <li key={domain}>{domain}</li>
+      ))}
+      {city && <li>{city}</li>}
+      {website && (
+        <li>
+          <WebsiteLink website={website} />
+        </li>
+      )}
+      <li>{counted(people, 'person known there', 'people known there')}</li>
+      {family}
+    </Heading>
   )
 }

@@ -3,11 +3,11 @@ import { useChange } from '../../app/web/use-change.ts'
 import { EditForm } from '../../timeline/web/EditForm.tsx'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { FormProblem } from '../../ui/FormProblem.tsx'
+import classes from '../../ui/LineList.module.css'
 import { Section } from '../../ui/Section.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { editOrganisationOperation, trashOrganisationOperation } from '../organisations.operations.ts'
 import { DomainList } from './DomainList.tsx'
-import classes from './OrganisationPanel.module.css'
 import type { OrganisationRecord } from './organisations.api.ts'
 
 /** How an organisation is picked; given by the page, for a search of people and organisations stands beside us. */

@@ -1,62 +1,30 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
+import { AddRow } from '../../ui/AddRow.tsx'
 import form from '../../ui/Form.module.css'
 import { FormProblem } from '../../ui/FormProblem.tsx'
+import { MovableList } from '../../ui/MovableList.tsx'
 import { addAddressOperation, moveAddressOperation, removeAddressOperation } from '../people.operations.ts'
-import classes from './PersonPanel.module.css'
 import type { PersonRecord } from './people.api.ts'
 import { RecordPicker } from './RecordPicker.tsx'
 
 export function AddressList({ workspace, person }: { workspace: string; person: PersonRecord }) {
   const add = useChange(addAddressOperation)
   const remove = useChange(removeAddressOperation)
-  const [moving, setMoving] = useState<string | null>(null)
   const { id } = person
   return (
     <>
-      <ul className={classes.list}>
-        {person.addresses.map(({ address }) => (
-          <li key={address}>
-            {address}
-            <span className={classes.does}>
-              <Button
-                variant="default"
-                size="compact-xs"
-                aria-expanded={moving === address}
-                aria-label={`Move ${address}`}
-                onClick={() => setMoving(moving === address ? null : address)}
-              >
-                Move
-              </Button>
-              <Button
-                variant="default"
-                size="compact-xs"
-                aria-label={`Remove ${address}`}
-                onClick={() => remove.mutate({ workspace, id, address })}
-              >
-                Remove
-              </Button>
-            </span>
-            {moving === address && (
-              <MoveAddress
-                workspace={workspace}
-                person={person}
-                address={address}
-                onDone={() => setMoving(null)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      <form
-        className={form.row}
-        onSubmit={event => {
-          event.preventDefault()
-          const element = event.currentTarget
-          const address = `${new FormData(element).get('address')}`
-          add.mutate({ workspace, id, address }, { onSuccess: () => element.reset() })
-        }}
+      <MovableList
+        lines={person.addresses.map(({ address }) => address)}
+        onRemove={address => remove.mutate({ workspace, id, address })}
+        renderMove={(address, onDone) => (
+          <MoveAddress workspace={workspace} person={person} address={address} onDone={onDone} />
+        )}
+      />
+      <AddRow
+        isAdding={add.isPending}
+        onAdd={({ address }, clear) => add.mutate({ workspace, id, address: address! }, { onSuccess: clear })}
       >
         <TextInput
           className={form.grow}
@@ -66,10 +34,7 @@ export function AddressList({ workspace, person }: { workspace: string; person: 
           required
           withAsterisk={false}
         />
-        <Button type="submit" variant="default" loading={add.isPending}>
-          Add
-        </Button>
-      </form>
+      </AddRow>
       <FormProblem error={add.error ?? remove.error} />
     </>
   )
@@ -83,7 +48,7 @@ function MoveAddress({ workspace, person, address, onDone }: MoveAddressProps) {
   const go = (receiver: string | null) =>
     move.mutate({ workspace, id: person.id, address, to: receiver }, { onSuccess: onDone })
   return (
-    <div className={`${classes.move} ${form.form}`}>
+    <>
       <RecordPicker
         workspace={workspace}
         label="To whom"
@@ -101,6 +66,6 @@ function MoveAddress({ workspace, person, address, onDone }: MoveAddressProps) {
         </Button>
       </div>
       <FormProblem error={move.error} />
-    </div>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import classes from './PersonHeading.module.css'
+import { Heading } from '../../ui/Heading.tsx'
+import { WebsiteLink } from '../../ui/WebsiteLink.tsx'
 import type { PersonRecord } from './people.api.ts'
 
 type PersonHeadingProps = {
@@ -15,41 +16,34 @@ export function PersonHeading({ person, organisation, actions }: PersonHeadingPr
   const others = person.aliases.filter(alias => alias !== name)
   const title = person.positions.find(({ isHeld, title }) => isHeld && title)?.title ?? person.title
   return (
-    <header className={classes.heading}>
-      <div className={classes.top}>
-        <h1>{name || addresses[0]?.address || 'Without a name'}</h1>
-        <div className={classes.actions}>{actions}</div>
-      </div>
-      <ul className={classes.facts} aria-label="Organisation and addresses">
-        {(title || organisation) && (
-          <li>
-            {title}
-            {title && organisation && ', '}
-            {organisation}
-          </li>
-        )}
-        {addresses.map(({ address }) => (
-          <li key={address}>{address}</li>
-        ))}
-        {phones.map(({ number, label }) => (
-          <li key={number}>
-            <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
-            {label && ` ${label}`}
-          </li>
-        ))}
-        {city && <li>{city}</li>}
-        {website && (
-          <li>
-            <a href={asUrl(website)} target="_blank" rel="noreferrer">
-              {website.replace(/^https?:\/\//, '')}
-            </a>
-          </li>
-        )}
-        {others.length > 0 && <li>also {others.join(', ')}</li>}
-      </ul>
-    </header>
+    <Heading
+      title={name || addresses[0]?.address || 'Without a name'}
+      actions={actions}
+      label="Organisation and addresses"
+    >
+      {(title || organisation) && (
+        <li>
+          {title}
+          {title && organisation && ', '}
+          {organisation}
+        </li>
+      )}
+      {addresses.map(({ address }) => (
+        <li key={address}>{address}</li>
+      ))}
+      {phones.map(({ number, label }) => (
+        <li key={number}>
+          <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
+          {label && ` ${label}`}
+        </li>
+      ))}
+      {city && <li>{city}</li>}
+      {website && (
+        <li>
+          <WebsiteLink website={website} />
+        </li>
+      )}
+      {others.length > 0 && <li>also {others.join(', ')}</li>}
+    </Heading>
   )
 }
-
-/** Only ever to the web: whatever else was typed is taken for the name of a site. */
-const asUrl = (website: string) => (/^https?:\/\//i.test(website) ? website : `https://${website}`)

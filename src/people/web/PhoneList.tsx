@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { useChange } from '../../app/web/use-change.ts'
+import { AddRow } from '../../ui/AddRow.tsx'
 import form from '../../ui/Form.module.css'
 import { FormProblem } from '../../ui/FormProblem.tsx'
+import classes from '../../ui/LineList.module.css'
 import { addPhoneOperation, removePhoneOperation } from '../people.operations.ts'
-import classes from './PersonPanel.module.css'
 import type { PersonRecord } from './people.api.ts'
 
 export function PhoneList({ workspace, person }: { workspace: string; person: PersonRecord }) {
@@ -29,15 +30,11 @@ export function PhoneList({ workspace, person }: { workspace: string; person: Pe
           </li>
         ))}
       </ul>
-      <form
-        className={form.row}
-        onSubmit={event => {
-          event.preventDefault()
-          const element = event.currentTarget
-          const { number, label } = Object.fromEntries(new FormData(element)) as Record<string, string>
-          const phone = { number: number!, label: label! }
-          add.mutate({ workspace, id, ...phone }, { onSuccess: () => element.reset() })
-        }}
+      <AddRow
+        isAdding={add.isPending}
+        onAdd={({ number, label }, clear) =>
+          add.mutate({ workspace, id, number: number!, label: label! }, { onSuccess: clear })
+        }
       >
         <TextInput
           className={form.grow}
@@ -48,10 +45,7 @@ export function PhoneList({ workspace, person }: { workspace: string; person: Pe
           withAsterisk={false}
         />
         <TextInput className={form.grow} name="label" label="Which" placeholder="office, mobile" />
-        <Button type="submit" variant="default" loading={add.isPending}>
-          Add
-        </Button>
-      </form>
+      </AddRow>
       <FormProblem error={add.error ?? remove.error} />
     </>
   )

@@ -2,7 +2,7 @@ import { Checkbox, Tooltip } from '@mantine/core'
 import { useState } from 'react'
 import { type Place, paths } from '../../app/paths.ts'
 import { useChange } from '../../app/web/use-change.ts'
-import { AbleButton } from '../../ui/AbleButton.tsx'
+import { EditOrTrash } from '../../ui/EditOrTrash.tsx'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import { formatDate, formatDue, formatMoment } from '../../ui/format.ts'
 import { InPlace } from '../../ui/InPlace.tsx'
@@ -60,26 +60,14 @@ export function TaskItem({ place, task, today, hidesAbout = false }: TaskItemPro
         <FormProblem error={tick.error ?? trash.error} />
       </div>
       <span className={classes.does}>
-        <AbleButton
-          data-opens={`task ${id}`}
+        <EditOrTrash
+          opener={`task ${id}`}
+          what={title}
           ability={abilities.edit}
-          variant="subtle"
-          size="compact-xs"
-          aria-label={`Edit ${title}`}
-          onClick={() => setEdited(true)}
-        >
-          Edit
-        </AbleButton>
-        <AbleButton
-          ability={abilities.edit}
-          variant="subtle"
-          size="compact-xs"
-          aria-label={`Put ${title} in the trash`}
-          loading={trash.isPending}
-          onClick={() => trash.mutate({ workspace: place.workspace, id })}
-        >
-          Trash
-        </AbleButton>
+          onEdit={() => setEdited(true)}
+          onTrash={() => trash.mutate({ workspace: place.workspace, id })}
+          isTrashing={trash.isPending}
+        />
       </span>
     </li>
   )

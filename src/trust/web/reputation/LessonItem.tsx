@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type Place, paths } from '../../../app/paths.ts'
 import { useChange } from '../../../app/web/use-change.ts'
 import type { About } from '../../../people/about.ts'
-import { AbleButton } from '../../../ui/AbleButton.tsx'
+import { EditOrTrash } from '../../../ui/EditOrTrash.tsx'
 import { FormProblem } from '../../../ui/FormProblem.tsx'
 import { formatDate } from '../../../ui/format.ts'
 import { InPlace } from '../../../ui/InPlace.tsx'
@@ -40,26 +40,14 @@ export function LessonItem({ place, about, lesson }: LessonItemProps) {
           {author ?? 'Goodfaith'}, {formatDate(learnedOn)}
         </span>
         <span className={classes.does}>
-          <AbleButton
-            data-opens={`lesson ${id}`}
+          <EditOrTrash
+            opener={`lesson ${id}`}
+            what={said}
             ability={abilities.edit}
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`Edit ${said}`}
-            onClick={() => setEdited(true)}
-          >
-            Edit
-          </AbleButton>
-          <AbleButton
-            ability={abilities.edit}
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`Put ${said} in the trash`}
-            loading={trash.isPending}
-            onClick={() => trash.mutate({ workspace, id })}
-          >
-            Trash
-          </AbleButton>
+            onEdit={() => setEdited(true)}
+            onTrash={() => trash.mutate({ workspace, id })}
+            isTrashing={trash.isPending}
+          />
         </span>
       </div>
       <FormProblem error={trash.error} />
