@@ -24,8 +24,7 @@ for (const { seed, any, future } of DRAWS) {
       .slice(0, future)
       .map(one => ({ ...one, drawn: 'future' })),
   ]
-  for (const one of drawn)
-    console.log(JSON.stringify({ seed, ...one, said: one.said.replace(/\s+/g, ' ') }))
+  for (const one of drawn) console.log(JSON.stringify({ seed, ...one, said: one.said.replace(/\s+/g, ' ') }))
   const places = new Set(drawn.map(placeOf))
   left = left.filter(one => !places.has(placeOf(one)))
 }

@@ -69,7 +69,9 @@ async function fill(ctx: WorkspaceCtx, personId: string, pieces: number) {
       },
     ],
   }))
-  await inTransaction(ctx, ctx => rebuildLedger(ctx, [{ kind: 'test', list: async (_, { after }) => (after ? [] : facts) }]))
+  await inTransaction(ctx, ctx =>
+    rebuildLedger(ctx, [{ kind: 'test', list: async (_, { after }) => (after ? [] : facts) }]),
+  )
   await sql`analyze evidence`.execute(ctx.db)
 }
 
