@@ -106,7 +106,7 @@ describe.skipIf(!browserPath)('a newcomer who opens the sample', JOURNEY, () => 
         await page.mouse.move(box.x + box.width * 0.6, box.y + 100, { steps: 4 })
         await page.mouse.up()
         await page.getByRole('button', { name: 'All of it' }).click()
-        await page.getByRole('button', { name: 'As a table' }).click()
+        await page.getByRole('button', { name: 'The wave as a table' }).click()
         await page.getByRole('columnheader', { name: 'From us, messages a week' }).waitFor()
         await expectAccessible(page)
       })

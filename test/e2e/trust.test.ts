@@ -73,7 +73,7 @@ describe.skipIf(!browserPath)('whoever asks how far they are trusted', JOURNEY, 
       const trust = page.getByRole('region', { name: 'Trust, both ways' })
       await trust.getByRole('link', { name: /^How far we can trust them/ }).waitFor()
       await expectAccessible(page)
-      await trust.getByRole('button', { name: 'As a table' }).click()
+      await trust.getByRole('button', { name: 'Trust as a table' }).click()
       await trust.getByRole('row', { name: /^Credibility \d/ }).waitFor()
       await expectAccessible(page)
     })

@@ -32,7 +32,13 @@ export function TrustPanel({ place, of, hasOwnCourse = false, actions }: TrustPa
         <div className={classes.tools}>
           {actions}
           {trust && (
-            <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setTable(!isTable)}>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              onClick={() => setTable(!isTable)}
+              aria-label={`Trust ${isTable ? 'as a drawing' : 'as a table'}`}
+            >
               {isTable ? 'As a drawing' : 'As a table'}
             </Button>
           )}

@@ -74,7 +74,13 @@ export function Wave({ wave, changes, below }: WaveProps) {
               All of it
             </Button>
           )}
-          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setTable(!isTable)}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() => setTable(!isTable)}
+            aria-label={`The wave ${isTable ? 'as a drawing' : 'as a table'}`}
+          >
             {isTable ? 'As a drawing' : 'As a table'}
           </Button>
         </Group>
