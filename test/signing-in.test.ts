@@ -1,10 +1,10 @@
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { begin as beginCommand } from '../src/app/cli/begin.ts'
 import { createTestDatabase } from './setup/database.ts'
 import { type Installation, linkFor, startInstallation, tokenIn } from './setup/installation.ts'
 import { printed } from './setup/printed.ts'
 import { type Ask, askingAs, begin, cookiesOf, invite, OWNER, PASSWORD, signIn } from './setup/signed-in.ts'
+import { startMailServer } from './setup/smtp.ts'
 
 let here: Installation
 let ylva: Ask
@@ -139,32 +139,21 @@ describe('a name', () => {
 
 describe('system mail', () => {
   test('goes out through the server named, and what waited goes first', async () => {
-    const received: string[] = []
-    const smtp = new SMTPServer({
-      disabledCommands: ['AUTH', 'STARTTLS'],
-      onData(stream, _, done) {
-        const chunks: Buffer[] = []
-        stream.on('data', chunk => chunks.push(chunk))
-        stream.on('end', () => {
-          received.push(Buffer.concat(chunks).toString())
-          done()
-        })
-      },
-    })
-    await new Promise<void>(resolve => smtp.listen(0, '127.0.0.1', resolve))
-    const { port } = smtp.server.address() as { port: number }
-    const settings = { host: '127.0.0.1', isSecure: false, username: null, sender: 'crm@porla.example' }
+    const smtp = await startMailServer()
+    const { settings, received } = smtp
     const nowhere = await ylva('PUT', '/installation/mail-server', { ...settings, port: 1 })
     expect(nowhere).toMatchObject({ status: 422, body: { detail: expect.stringContaining('127.0.0.1') } })
     await here.anyone('POST', '/sign-in/sign-in/magic-link', { email: OWNER.email })
-    expect((await ylva('PUT', '/installation/mail-server', { ...settings, port })).status).toBe(200)
+    expect((await ylva('PUT', '/installation/mail-server', settings)).status).toBe(200)
     const link = /sign-in\/link\?token=/
-    await vi.waitFor(() => expect(received.some(mail => link.test(mail))).toBe(true), { timeout: 20_000 })
+    await vi.waitFor(() => expect(received.some(({ text }) => link.test(text))).toBe(true), {
+      timeout: 20_000,
+    })
     expect((await here.anyone('GET', '/session')).body.canMail).toBe(true)
     // What was sent is nobody else's to see.
     await vi.waitFor(async () => expect(await linkFor(ylva, OWNER.email)).toBeUndefined(), {
       timeout: 20_000,
     })
-    await new Promise<void>(resolve => smtp.close(() => resolve()))
+    await smtp.close()
   })
 })

@@ -1,12 +1,8 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
 import type { Browser } from 'playwright-core'
-import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MEMBERS } from '../../src/world/cast.ts'
 import { PASSWORD } from '../setup/signed-in.ts'
+import { type MailServer, startMailServer } from '../setup/smtp.ts'
 import { type App, startApp } from './app.ts'
 import { browserPath, expectAccessible, JOURNEY, launch, visit } from './browser.ts'
 
@@ -15,26 +11,15 @@ const { duarte } = MEMBERS
 describe.skipIf(!browserPath)('with a mail server', JOURNEY, () => {
   let app: App
   let browser: Browser
-  const received: { to: string; text: string }[] = []
-  const smtp = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: (stream, _, done) => {
-      text(stream).then(async source => {
-        const { to, text = '' } = await PostalMime.parse(source)
-        received.push({ to: to?.[0]?.address ?? '', text })
-        done()
-      }, done)
-    },
-  })
+  let smtp: MailServer
   beforeAll(async () => {
     app = await startApp()
     browser = await launch()
-    smtp.listen(0, '127.0.0.1')
-    await once(smtp.server, 'listening')
+    smtp = await startMailServer()
   })
   afterAll(async () => {
     await browser?.close()
-    await new Promise<void>(resolve => smtp.close(resolve))
+    await smtp?.close()
     await app?.close()
   })
 
@@ -46,14 +31,13 @@ describe.skipIf(!browserPath)('with a mail server', JOURNEY, () => {
       await page.getByRole('button', { name: 'Send me a test mail, and keep it' }).click()
       await page.getByRole('alert').getByText('127.0.0.1 did not take the mail').waitFor()
       await expectAccessible(page)
-      const { port } = smtp.server.address() as AddressInfo
-      await page.getByLabel('Port', { exact: true }).fill(String(port))
+      await page.getByLabel('Port', { exact: true }).fill(String(smtp.port))
       await page.getByRole('button', { name: 'Send me a test mail, and keep it' }).click()
       await page.getByRole('button', { name: 'Send no mail any more' }).waitFor()
       await page.getByText('It took a mail to ylva@porla.example').waitFor()
       await expectAccessible(page)
     })
-    expect(received.map(({ to }) => to)).toEqual(['ylva@porla.example'])
+    expect(smtp.received.map(({ to }) => to)).toEqual(['ylva@porla.example'])
   })
 
   test('invitations go out by themselves, and their links lead in', async () => {
@@ -63,7 +47,8 @@ describe.skipIf(!browserPath)('with a mail server', JOURNEY, () => {
       await page.getByText(`The invitation is on its way to ${duarte.addresses[0]}.`).waitFor()
       await expectAccessible(page)
     })
-    const link = () => received.flatMap(({ text }) => text.match(/http\S+\/invitation\?token=\S+/) ?? [])[0]
+    const link = () =>
+      smtp.received.flatMap(({ text }) => text.match(/http\S+\/invitation\?token=\S+/) ?? [])[0]
     await expect.poll(link, { timeout: 30_000 }).toBeDefined()
     await visit(browser, link()!, { cookie: '' }, async page => {
       await page.getByLabel('Your name').fill(duarte.name)
@@ -81,7 +66,9 @@ describe.skipIf(!browserPath)('with a mail server', JOURNEY, () => {
       await expectAccessible(page)
     })
     await expect
-      .poll(() => received.some(({ text }) => text.includes('/reset-password?token=')), { timeout: 30_000 })
+      .poll(() => smtp.received.some(({ text }) => text.includes('/reset-password?token=')), {
+        timeout: 30_000,
+      })
       .toBe(true)
   })
 })
