@@ -34,6 +34,7 @@ describe.skipIf(!browserPath)('somebody who answers for what is claimed', JOURNE
       await page.keyboard.press('Enter')
       const claim = register(page).getByRole('link', { name: 'An alarm reaches you in 50 seconds.' })
       await claim.press('Enter')
+      await page.getByRole('heading', { level: 1, name: /An alarm reaches you/ }).waitFor()
       await page.getByText('It does not say what is measured').waitFor()
       await standing(page).getByText('Unproven').waitFor()
 
