@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, startApp } from './app.ts'
-import { browserPath, expectAccessible, JOURNEY, launch, visit } from './browser.ts'
+import { browserPath, expectAccessible, focusOn, JOURNEY, launch, visit } from './browser.ts'
 
 const HERE = '/workspaces/sample'
 const SEEN = 'What was seen, the newest first'
@@ -76,6 +76,7 @@ describe.skipIf(!browserPath)('somebody who writes down what was seen', JOURNEY,
     await visit(browser, await pageOf('helena'), { isDark: true }, async page => {
       await arrive(page)
       await page.keyboard.press('Control+k')
+      await focusOn(page.getByRole('combobox', { name: 'Search, or do something' }))
       await page.keyboard.type('record referral')
       await page.keyboard.press('Enter')
       await expect.poll(() => focusedName(page)).toBe('What they needed')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ownerOf } from './app.ts'
 
@@ -72,6 +72,10 @@ export async function visit(
     await context.close()
   }
 }
+
+/** Where something takes the focus as it opens: what is typed before that goes elsewhere. */
+export const focusOn = (field: Locator) =>
+  expect.poll(() => field.evaluate(element => element === document.activeElement)).toBe(true)
 
 /** What axe finds wrong with the page as it stands, and whether anything sticks out to the side. */
 export async function expectAccessible(page: Page): Promise<void> {

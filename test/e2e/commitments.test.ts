@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, startApp } from './app.ts'
-import { browserPath, expectAccessible, JOURNEY, launch, visit } from './browser.ts'
+import { browserPath, expectAccessible, focusOn, JOURNEY, launch, visit } from './browser.ts'
 
 describe.skipIf(!browserPath)('commitments', JOURNEY, () => {
   let app: App
@@ -28,8 +28,9 @@ describe.skipIf(!browserPath)('commitments', JOURNEY, () => {
     await visit(browser, `${app.url}/sample/people/${siv}`, {}, async page => {
       await page.getByRole('heading', { name: 'Commitments' }).waitFor()
       await page.keyboard.press('Control+k')
+      await focusOn(page.getByRole('combobox', { name: 'Search, or do something' }))
       await page.keyboard.type('add a commitment')
-      await page.getByRole('option', { name: 'Add a commitment' }).waitFor()
+      await expect.poll(() => page.getByRole('option').allTextContents()).toEqual(['Add a commitment'])
       await page.keyboard.press('Enter')
       await page.getByLabel('What we promised').fill('A cleaner invoice')
       await page.getByLabel('By when').fill('next Friday')
@@ -63,6 +64,7 @@ describe.skipIf(!browserPath)('commitments', JOURNEY, () => {
       await page.keyboard.press('j')
       await expect.poll(focused).toContain('An hour and coffee')
       await page.keyboard.press('m')
+      await focusOn(page.getByLabel('To when'))
       await page.keyboard.type('in 2 weeks')
       await page.getByText('Wed 14 Oct').waitFor()
       await expectAccessible(page)
@@ -84,6 +86,7 @@ describe.skipIf(!browserPath)('commitments', JOURNEY, () => {
       await page.goto(`${app.url}/sample/commitments?whose=all&which=settled`)
       const dates = page.getByRole('listitem').filter({ hasText: 'Dates for the first three reviews' })
       await dates.getByRole('link', { name: 'Owen Prichard' }).focus()
+      await dates.locator('[data-key="confirm"]').waitFor({ state: 'attached' })
       await page.keyboard.press('y')
       await dates.getByText('confirmed by them').waitFor()
       await page.keyboard.press('?')
