@@ -103,7 +103,7 @@ export const daysLate = ({ dueOn }: Terms, keptOn: string): number => Math.max(0
 
 /**
  * What a keeping says of reliability, in (0, 1]: 1 in time, one half when it came as late as it had been promised
- * ahead, halving on. Early earns nothing more (SCIENCE: Gneezy & Epley 2014). What was promised for the same day
+ * ahead, halving on. Early earns nothing more (Gneezy & Epley 2014). What was promised for the same day
  * counts as promised a day ahead.
  */
 export const timeliness = (terms: Terms, keptOn: string): number =>
