@@ -42,7 +42,8 @@ function Weights({ place }: { place: Place }) {
   const wanted = versionIn(search.version)
   const { data, error, refetch } = useQuery(weightingQuery(workspace, wanted))
   const { data: all } = useQuery(weightingsQuery(workspace))
-  const isPast = all?.versions.some(({ version, isInForce }) => version === data?.version && !isInForce)
+  // Only a version that was asked for is past: what is in force changes under one's hands when it is published.
+  const isPast = all?.versions.some(({ version, isInForce }) => version === wanted && !isInForce)
   if (error) return <Failure error={error} onRetry={refetch} />
   if (!data) return <WeightsSkeleton />
   return (
