@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { ownParagraphs } from '../src/commitments/suggestions/own-words.ts'
-import { sentencesIn } from '../src/commitments/suggestions/sentences.ts'
+import { ownParagraphs } from '../src/platform/language/own-words.ts'
+import { sentencesIn } from '../src/platform/language/sentences.ts'
 import { readEnronMail } from './enron-mail.ts'
 
 /** The second draw came after the finder was written, and leaves out what the first had. */

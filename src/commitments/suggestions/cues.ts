@@ -1,4 +1,4 @@
-import type { Range } from './own-words.ts'
+import type { Range } from '../../platform/language/range.ts'
 
 /** How sure whoever wrote it sounds: they give their word, they say so, or they say they will try. */
 export type Confidence = 'firm' | 'plain' | 'hedged'

@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node/en'
 import { type Day, dayOf, formatDay, startOfDay } from '../../platform/days.ts'
-import type { Range } from './own-words.ts'
+import type { Range } from '../../platform/language/range.ts'
 
 /** When something was written, and where: minutes east of Greenwich on the writer's clock, null where not known. */
 export type Written = { at: Date; offsetMinutes: number | null }

@@ -1,8 +1,9 @@
+import { isEnglish } from '../../platform/language/english.ts'
+import { ownParagraphs } from '../../platform/language/own-words.ts'
+import type { Range } from '../../platform/language/range.ts'
+import { sentencesIn } from '../../platform/language/sentences.ts'
 import { plainly } from './cues.ts'
-import { isEnglish } from './english.ts'
 import { findCommitments } from './find-commitments.ts'
-import { ownParagraphs, type Range } from './own-words.ts'
-import { sentencesIn } from './sentences.ts'
 
 /** A sentence that answers; `question` is where it was asked, in the text that asked it. */
 export type FoundAnswer = Range & { question: Range; marks: Range[] }

@@ -1,9 +1,10 @@
+import { isEnglish } from '../../platform/language/english.ts'
+import { ownParagraphs } from '../../platform/language/own-words.ts'
+import type { Range } from '../../platform/language/range.ts'
+import { sentencesIn } from '../../platform/language/sentences.ts'
 import { isNotMeant } from './circumstances.ts'
 import { type Confidence, type Cue, cuesIn, mayHaveCue, plainly } from './cues.ts'
 import { type DueDay, dueDayIn, type Written } from './due-day.ts'
-import { isEnglish } from './english.ts'
-import { ownParagraphs, type Range } from './own-words.ts'
-import { sentencesIn } from './sentences.ts'
 import { undertakingIn } from './undertaking.ts'
 
 /** A commitment of whoever wrote the text; ranges are of the text as it was given. */

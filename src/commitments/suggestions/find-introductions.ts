@@ -1,7 +1,8 @@
+import { isEnglish } from '../../platform/language/english.ts'
+import { ownParagraphs } from '../../platform/language/own-words.ts'
+import type { Range } from '../../platform/language/range.ts'
+import { sentencesIn } from '../../platform/language/sentences.ts'
 import { plainly } from './cues.ts'
-import { isEnglish } from './english.ts'
-import { ownParagraphs, type Range } from './own-words.ts'
-import { sentencesIn } from './sentences.ts'
 
 export type FoundIntroduction = Range & { marks: Range[] }
 

@@ -1,10 +1,11 @@
+import { ownParagraphs } from '../../platform/language/own-words.ts'
+import type { Range } from '../../platform/language/range.ts'
+import { sentencesIn } from '../../platform/language/sentences.ts'
 import type { Confidence } from './cues.ts'
 import { dueDayIn, type Written } from './due-day.ts'
 import { findAnswer } from './find-answers.ts'
 import { findCommitments } from './find-commitments.ts'
 import { findIntroductions } from './find-introductions.ts'
-import { ownParagraphs, type Range } from './own-words.ts'
-import { sentencesIn } from './sentences.ts'
 
 export const SUGGESTION_KINDS = ['commitment', 'answer', 'introduction'] as const
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number]

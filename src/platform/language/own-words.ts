@@ -1,5 +1,4 @@
-/** A stretch of a text, in UTF-16 units as JavaScript and the browser count them: `text.slice(start, end)`. */
-export type Range = { start: number; end: number }
+import type { Range } from './range.ts'
 
 type Line = Range & { text: string }
 

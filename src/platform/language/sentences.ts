@@ -1,4 +1,4 @@
-import type { Range } from './own-words.ts'
+import type { Range } from './range.ts'
 
 const END = /[.!?…]+["'”’)\]]*(?=\s|$)|\s(?:--+|–|—)\s(?=\p{Lu})|;(?=\s)/gu
 /** A point after these ends no sentence. */
