@@ -17,6 +17,7 @@ import { up as claims } from './0016-claims.ts'
 import { up as referralsAndGifts } from './0017-referrals-and-gifts.ts'
 import { up as suggestions } from './0018-suggestions.ts'
 import { up as pulsesAndLessons } from './0020-pulses-and-lessons.ts'
+import { up as daysOfMail } from './0022-days-of-mail.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0017-referrals-and-gifts': referralsAndGifts,
   '0018-suggestions': suggestions,
   '0020-pulses-and-lessons': pulsesAndLessons,
+  '0022-days-of-mail': daysOfMail,
 }

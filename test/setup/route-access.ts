@@ -32,6 +32,7 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
 
   'workspaces.list': 'signed-in',
   'workspaces.get': 'viewer',
+  'workspaces.count': 'viewer',
   'workspaces.found': 'installation',
   'workspaces.rename': 'admin',
   'workspaces.openSample': 'signed-in',

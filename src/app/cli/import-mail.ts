@@ -9,7 +9,7 @@ import { indexMessages } from '../../search/server/index-messages.ts'
 import { getWorkspace } from '../../workspaces/server/workspaces.queries.ts'
 import { oursSchema } from '../../workspaces/workspace.ts'
 import { openOwnWorkspace } from '../open-workspace.ts'
-import { describeWorkspace } from '../pages/workspace.ts'
+import { countWorkspace } from '../pages/workspace.ts'
 import { reactions } from '../reactions.ts'
 import { answer, type Command, type Options, text, UsageError } from './command.ts'
 import { showProgress } from './progress.ts'
@@ -66,7 +66,7 @@ async function importInto(ctx: WorkspaceCtx, paths: string[], ours: string[], op
     ctx,
     id,
   )
-  const { people, organisations, relationships } = await describeWorkspace(ctx)
+  const { people, organisations, relationships } = await countWorkspace(ctx)
   const seconds = (Date.now() - started) / 1000
   return {
     ...{ messages, added, duplicates, broken, bulk, refusedFiles, people, organisations, relationships },

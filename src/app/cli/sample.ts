@@ -1,6 +1,6 @@
 import { enter } from '../../platform/context.ts'
 import { OPERATOR } from '../../platform/viewer.ts'
-import { describeWorkspace } from '../pages/workspace.ts'
+import { countWorkspace } from '../pages/workspace.ts'
 import { openSample } from '../sample.ts'
 import { answer, type Command, refuseExtra } from './command.ts'
 import { withDatabase } from './with-database.ts'
@@ -12,7 +12,7 @@ export const sample: Command = {
     refuseExtra(args, this.usage)
     const result = await withDatabase(options, async ctx => {
       const { id, slug, todayOn } = await openSample(ctx)
-      const { messages, people, organisations, relationships } = await describeWorkspace(
+      const { messages, people, organisations, relationships } = await countWorkspace(
         enter(ctx, id, OPERATOR),
       )
       return { workspace: slug, today: todayOn, messages, people, organisations, relationships }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { SignInRoute } from '../../sessions/web/SignInPage.tsx'
 import { formatSearch, parseSearch } from '../../ui/search.ts'
 import { ROUTES } from '../paths.ts'
 import { BrokenPage, MissingPage } from './OddPages.tsx'
@@ -14,7 +15,8 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: ROUTES.signIn,
-  component: lazyRouteComponent(() => import('../../sessions/web/SignInPage.tsx'), 'SignInRoute'),
+  // Not loaded later: the gate shows it too.
+  component: SignInRoute,
 })
 const signInLink = createRoute({
   getParentRoute: () => root,

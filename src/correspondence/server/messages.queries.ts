@@ -77,15 +77,22 @@ async function listParticipants(ctx: WorkspaceCtx, messageId: string): Promise<P
   )
 }
 
-/** How much correspondence there is, and from when to when. */
-export async function summariseCorrespondence(ctx: WorkspaceCtx) {
-  const { rows } = await sql<{ messages: number; bodies: number; first: Date | null; last: Date | null }>`
+/** How much correspondence there is. */
+export async function countMessages(ctx: WorkspaceCtx): Promise<{ messages: number; bodies: number }> {
+  const { rows } = await sql<{ messages: number; bodies: number }>`
     select (select count(*) from messages where workspace_id = ${ctx.workspaceId}) as messages,
-      (select count(*) from message_bodies where workspace_id = ${ctx.workspaceId}) as bodies,
+      (select count(*) from message_bodies where workspace_id = ${ctx.workspaceId}) as bodies`.execute(ctx.db)
+  return rows[0]!
+}
+
+/** From when to when there is mail; what bears no date is mail all the same. */
+export async function findSpanOfMail(ctx: WorkspaceCtx) {
+  const { rows } = await sql<{ hasMail: boolean; first: Date | null; last: Date | null }>`
+    select exists (select from messages where workspace_id = ${ctx.workspaceId}) as "hasMail",
       (select min(sent_at) from messages where workspace_id = ${ctx.workspaceId}) as first,
       (select max(sent_at) from messages where workspace_id = ${ctx.workspaceId}) as last`.execute(ctx.db)
-  const { messages, bodies, first, last } = rows[0]!
-  return { messages, bodies, firstMessageOn: onDay(first), lastMessageOn: onDay(last) }
+  const { hasMail, first, last } = rows[0]!
+  return { hasMail, firstMessageOn: onDay(first), lastMessageOn: onDay(last) }
 }
 
 const onDay = (instant: Date | null) => instant?.toISOString().slice(0, 10) ?? null

@@ -6,7 +6,7 @@ import { todayIn } from '../../../workspaces/server/workspaces.queries.ts'
 import * as workspaces from '../../../workspaces/workspaces.operations.ts'
 import { foundWorkspace } from '../../joining/found-workspace.ts'
 import { seatInSample } from '../../joining/seat-in-sample.ts'
-import { describeWorkspace } from '../../pages/workspace.ts'
+import { countWorkspace, describeWorkspace } from '../../pages/workspace.ts'
 import type { AskedCtx } from '../asker.ts'
 import { type Implementation, implement, inWorkspace } from '../implement.ts'
 
@@ -19,6 +19,7 @@ export const workspaceRoutes: Implementation[] = [
     ...(await presentOwn(asked, workspace)),
     ...(await describeWorkspace(ctx)),
   })),
+  inWorkspace(workspaces.countWorkspaceOperation, countWorkspace),
   inWorkspace(workspaces.renameWorkspaceOperation, async (ctx, { workspace, name }, asked) => {
     await renameWorkspace(ctx, name)
     return presentOwn(asked, workspace)

@@ -11,7 +11,7 @@ export function HomePage() {
   const { data, error, refetch } = useWorkspaces()
   const own = data?.workspaces.find(({ isSample }) => !isSample)
   const ownWorkspace = useWorkspace(own?.slug ?? '')
-  const hasMail = (ownWorkspace.data?.messages ?? 0) > 0
+  const hasMail = ownWorkspace.data?.hasMail ?? false
   useEffect(() => {
     if (own && hasMail) navigate({ href: paths.relationships({ workspace: own.slug }), replace: true })
   }, [own, hasMail, navigate])
