@@ -18,6 +18,7 @@ import { up as referralsAndGifts } from './0017-referrals-and-gifts.ts'
 import { up as suggestions } from './0018-suggestions.ts'
 import { up as pulsesAndLessons } from './0020-pulses-and-lessons.ts'
 import { up as daysOfMail } from './0022-days-of-mail.ts'
+import { up as trustInLists } from './0023-trust-in-lists.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0018-suggestions': suggestions,
   '0020-pulses-and-lessons': pulsesAndLessons,
   '0022-days-of-mail': daysOfMail,
+  '0023-trust-in-lists': trustInLists,
 }

@@ -19,6 +19,12 @@ const organisation = field('organisation', 'Organisation', 'reference', {
   isGroupable: true,
 })
 
+/** Where both sides stand with each other, by the evidence there is; of most ties there is none yet. */
+const TRUST: Fields = [
+  field('theirTrust', 'Trust in them', 'score', optional),
+  field('ourTrust', 'Trust in us', 'score', optional),
+]
+
 /** The measures that a tie and a person have in common; a person's are those of the strongest tie, or sums. */
 const MEASURES: Fields = [
   field('state', 'State', 'choice', states),
@@ -38,6 +44,7 @@ const MEASURES: Fields = [
   field('firstContact', 'First contact', 'day'),
   field('lastContact', 'Last contact', 'day'),
   field('nextDue', 'Next due', 'day', optional),
+  ...TRUST,
 ]
 
 const WHO: Fields = [
@@ -75,6 +82,7 @@ const ORGANISATIONS: Fields = [
   field('received', 'Messages from them', 'number'),
   field('messages', 'Messages', 'number'),
   field('lastContact', 'Last contact', 'day'),
+  ...TRUST,
 ]
 
 export const FIELDS: Record<Listed, Fields> = {

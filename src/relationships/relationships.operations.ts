@@ -26,6 +26,9 @@ export const rateSchema = z
   .object({ answered: z.number(), matured: z.number(), rate: z.number(), low: z.number(), high: z.number() })
   .nullable()
 
+/** Scores of both sides at mean evidence, 0 to 1, one half undecided; null where there is no evidence. */
+const trust = { ourTrust: z.number().nullable(), theirTrust: z.number().nullable() }
+
 export const relationshipRowSchema = z.object({
   id: z.string(),
   personId: z.string(),
@@ -55,6 +58,7 @@ export const relationshipRowSchema = z.object({
   firstAt: z.string(),
   lastAt: z.string(),
   nextDueAt: day.nullable(),
+  ...trust,
   because: z.array(z.string()),
   wave: smallWaveSchema,
 })
@@ -140,6 +144,7 @@ export const organisationRowSchema = z.object({
   sent: z.number(),
   received: z.number(),
   lastAt: z.string(),
+  ...trust,
   wave: smallWaveSchema,
 })
 

@@ -19,6 +19,9 @@ export function formatShare(share: number): string {
   return `${whole} %`
 }
 
+/** A score as whole points of a hundred. */
+export const formatScore = (score: number): string => String(Math.round(score * 100))
+
 /** Hours as one reads them at a glance: `12 min`, `3 h`, `2 d`, `5 wk`. */
 export function formatHours(hours: number): string {
   if (hours < 1) return `${Math.max(1, Math.round(hours * 60))} min`

@@ -76,9 +76,10 @@ function checkValue(field: Field, operator: Condition['operator'], value: Value)
     case 'number':
     case 'hours':
       return toNumber(value) ?? refuse('a number')
-    case 'share': {
-      const share = toNumber(value)
-      return share !== undefined && share >= 0 && share <= 1 ? share : refuse('a share from 0 to 1')
+    case 'share':
+    case 'score': {
+      const part = toNumber(value)
+      return part !== undefined && part >= 0 && part <= 1 ? part : refuse(`a ${field.kind} from 0 to 1`)
     }
     case 'day':
       return readDay(String(value), 0) !== undefined

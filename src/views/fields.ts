@@ -1,10 +1,19 @@
 import type { Permission } from '../platform/viewer.ts'
 
 /**
- * What a list can be filtered by, sorted by, grouped by and shown with. A share is a number from 0 to 1; a choice is
- * one of a few words; a reference is the id of something that has a name of its own.
+ * What a list can be filtered by, sorted by, grouped by and shown with. A share is a number from 0 to 1, read as per
+ * cent; so is a score, read as points of a hundred; a choice is one of a few words; a reference is the id of something that has a name of its own.
  */
-export type FieldKind = 'text' | 'number' | 'share' | 'hours' | 'day' | 'choice' | 'reference' | 'yesNo'
+export type FieldKind =
+  | 'text'
+  | 'number'
+  | 'share'
+  | 'score'
+  | 'hours'
+  | 'day'
+  | 'choice'
+  | 'reference'
+  | 'yesNo'
 
 export type Field = {
   /** As it stands in addresses and in the API. */
@@ -50,6 +59,7 @@ const OF_KIND: Record<FieldKind, readonly Operator[]> = {
   text: ['contains', 'startsWith', 'is', 'isNot'],
   number: OF_NUMBERS,
   share: OF_NUMBERS,
+  score: OF_NUMBERS,
   hours: OF_NUMBERS,
   day: ['inLast', 'inNext', 'before', 'after', 'on'],
   choice: ['is', 'isNot'],

@@ -46,6 +46,7 @@ function sayCondition({ field: name, operator, value }: Condition, fields: Field
 
 function sayValue({ kind }: Field, value: Value): string {
   if (kind === 'share') return `${Math.round(Number(value) * 1000) / 10} %`
+  if (kind === 'score') return `${Math.round(Number(value) * 1000) / 10} of 100`
   if (kind === 'hours') return `${value} h`
   if (kind === 'yesNo') return value ? 'yes' : 'no'
   if (kind === 'text') return `“${value}”`

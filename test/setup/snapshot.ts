@@ -4,13 +4,14 @@ import type { Db } from '../../src/platform/database/database.ts'
 /** When something was done differs from run to run; what was done does not. */
 const TIMES = new Set(['created_at', 'started_at', 'measured_at', 'finished_at', 'computed_at', 'revision'])
 
-/** What is searched and suggested follows a little later, and holds the reader's own id: compared only within one database. */
+/** What is searched, suggested and trusted follows a little later, and holds the reader's own id: compared only within one database. */
 const SEARCHED = new Set([
   'message_words',
   'reader_words',
   'messages_to_index',
   'suggestions',
   'messages_to_sift',
+  'trust_to_read',
 ])
 
 /** What each row with an id of its own is, told by what it holds. */

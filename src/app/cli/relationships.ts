@@ -1,6 +1,7 @@
 import { parseDay } from '../../platform/days.ts'
 import { RELATIONSHIP_STATES } from '../../relationships/relationships.operations.ts'
 import { listRelationships, type RelationshipRow } from '../../relationships/server/list-relationships.ts'
+import { readTrustIntoLists } from '../../trust/server/read-trust-into-lists.ts'
 import { answer, type Command, type Options, refuseExtra, text, UsageError, wholeNumber } from './command.ts'
 import { hours, percent, table } from './table.ts'
 import { withWorkspace } from './with-database.ts'
@@ -17,6 +18,7 @@ export const relationships: Command = {
     const at = readAt(options)
     const limit = wholeNumber(options, 'limit', 1) ?? Number.POSITIVE_INFINITY
     const { rows, verdict } = await withWorkspace(options, async ctx => {
+      await readTrustIntoLists(ctx, at)
       const rows: RelationshipRow[] = []
       let cursor: string | undefined
       for (;;) {
@@ -53,7 +55,7 @@ function asLine(row: RelationshipRow) {
   const { person, name, organisation, member, state, since, strength, chance90, isMutual, sent, received } =
     row
   const { theirReplyRate, ourReplyRate, theirMedianReplyHours, ourMedianReplyHours } = row
-  const { firstAt, lastAt, nextDueAt, because, stateBecause } = row
+  const { firstAt, lastAt, nextDueAt, ourTrust, theirTrust, because, stateBecause } = row
   return {
     ...{
       person,
@@ -70,7 +72,7 @@ function asLine(row: RelationshipRow) {
       received,
     },
     ...{ theirReplyRate, ourReplyRate, theirMedianReplyHours, ourMedianReplyHours },
-    ...{ firstAt, lastAt, nextDueAt, because },
+    ...{ firstAt, lastAt, nextDueAt, ourTrust, theirTrust, because },
   }
 }
 

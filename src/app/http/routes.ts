@@ -11,6 +11,7 @@ import { listRelationships } from '../../relationships/server/list-relationships
 import { showOrganisation } from '../pages/organisation.ts'
 import { showPerson } from '../pages/person.ts'
 import { reactions } from '../reactions.ts'
+import { withTrust } from '../with-trust.ts'
 import { type Implementation, inWorkspace } from './implement.ts'
 import type { Parts } from './parts.ts'
 import { actRoutes } from './routes/acts.ts'
@@ -79,8 +80,8 @@ const importRoutes = ({ dataFolder, importMail }: Parts): Implementation[] => [
 ]
 
 const relationshipRoutes: Implementation[] = [
-  inWorkspace(relationships.listRelationshipsOperation, listRelationships),
-  inWorkspace(relationships.listOrganisationsOperation, listOrganisations),
+  inWorkspace(relationships.listRelationshipsOperation, withTrust(listRelationships)),
+  inWorkspace(relationships.listOrganisationsOperation, withTrust(listOrganisations)),
   inWorkspace(relationships.getPersonOperation, (ctx, { id, at, member }) =>
     showPerson(ctx, id, { at, member }),
   ),

@@ -1,6 +1,7 @@
 import { getPersonRecord } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { measure } from '../../relationships/server/measured.ts'
+import { readTrustIntoLists } from '../../trust/server/read-trust-into-lists.ts'
 
 /** A person: who they are, and how things stand between them and us. */
 export async function showPerson(
@@ -8,6 +9,7 @@ export async function showPerson(
   id: string,
   { at, member }: { at: string | undefined; member: string | undefined },
 ) {
+  await readTrustIntoLists(ctx, at)
   const { name, addresses, aliases, organisation } = await getPersonRecord(ctx, id)
   return {
     ...(await measure(ctx, { person: id, member }, at)),

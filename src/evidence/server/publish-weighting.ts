@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import { allTrustChanged } from '../../relationships/server/trust-marks.ts'
 import { recordChange } from '../../timeline/server/record-change.ts'
 import { namesOfMembers } from '../../workspaces/server/member-names.queries.ts'
 import { mayPublishWeights } from '../evidence.policy.ts'
@@ -45,6 +46,7 @@ export async function publishWeighting(
         published_at: ctx.clock.now(),
       })
       .execute()
+    await allTrustChanged(ctx)
     await recordChange(ctx, {
       action: 'weighting.published',
       subjectId: null,

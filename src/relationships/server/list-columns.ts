@@ -68,6 +68,7 @@ const SOURCES: Record<Listed, (day: Day) => Source> = {
       received: count('received'),
       messages: count('messages'),
       lastContact: { type: 'instant', value: sql`r.last_at` },
+      ...TRUST,
     },
   }),
 }
@@ -83,6 +84,8 @@ const lookedUp = ({ workspaceId }: Day, id: string, by: string) =>
 
 /** In the order in which states ask for attention, which their names are not. */
 const STATE_ORDER = sql`array_position(array['waxing', 'steady', 'waning', 'new', 'revived', 'dormant'], r.state)`
+
+const TRUST: Columns = { theirTrust: number('their_trust'), ourTrust: number('our_trust') }
 
 const MEASURES: Columns = {
   state: { type: 'text', value: sql`r.state`, order: { type: 'count', value: STATE_ORDER } },
@@ -102,6 +105,7 @@ const MEASURES: Columns = {
   firstContact: { type: 'instant', value: sql`r.first_at` },
   lastContact: { type: 'instant', value: sql`r.last_at` },
   nextDue: { type: 'date', value: sql`r.next_due_on` },
+  ...TRUST,
 }
 
 const whoColumns = (day: Day): Columns => ({

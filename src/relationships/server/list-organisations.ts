@@ -62,6 +62,8 @@ async function presentOrganisations(
     sent: row.sent,
     received: row.received,
     lastAt: row.last_at.toISOString(),
+    ourTrust: row.our_trust,
+    theirTrust: row.their_trust,
     wave: waves[index]!,
   }))
 }

@@ -76,6 +76,8 @@ export async function presentRows(
     firstAt: row.first_at.toISOString(),
     lastAt: row.last_at.toISOString(),
     nextDueAt: row.next_due_on,
+    ourTrust: row.our_trust,
+    theirTrust: row.their_trust,
     because: row.because as string[],
     wave: waves[index]!,
   }))

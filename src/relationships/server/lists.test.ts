@@ -46,7 +46,9 @@ function valueFor({ kind, choices }: Field, operator: string): string {
   if (operator === 'inLast' || operator === 'inNext') return '30'
   if (kind === 'choice') return choices![0]!
   if (kind === 'reference') return '018f0000-0000-7000-8000-000000000000'
-  return { text: 'a', number: '3', share: '0.5', hours: '5', day: 'today-60', yesNo: 'yes' }[kind]
+  return { text: 'a', number: '3', share: '0.5', score: '0.5', hours: '5', day: 'today-60', yesNo: 'yes' }[
+    kind
+  ]
 }
 
 const everyCondition = LISTED.flatMap(listed =>

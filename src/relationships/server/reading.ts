@@ -47,5 +47,8 @@ export function readingOf(
     first_at: tie.firstAt,
     last_at: tie.lastAt,
     next_due_on: rhythm.nextDueOn === null ? null : formatDay(rhythm.nextDueOn),
+    // Read into it afterwards: it comes from the ledger, not from mail.
+    our_trust: null,
+    their_trust: null,
   }
 }

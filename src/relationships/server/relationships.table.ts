@@ -64,6 +64,8 @@ export type RelationshipReadingsTable = {
   first_at: Date
   last_at: Date
   next_due_on: string | null
+  our_trust: number | null
+  their_trust: number | null
 }
 
 export type ReadingCountsTable = {
@@ -86,6 +88,8 @@ export type OrganisationReadingsTable = {
   received: number
   last_at: Date
   name: string
+  our_trust: number | null
+  their_trust: number | null
 }
 
 export type OrganisationsToSumUpTable = {
@@ -100,6 +104,13 @@ export type PersonReadingsTable = Omit<RelationshipReadingsTable, 'state_because
 
 export type PeopleToSumUpTable = { workspace_id: string; as_of: string; person_id: string }
 
+export type TrustToReadTable = {
+  workspace_id: string
+  as_of: string
+  person_id: string | null
+  organisation_id: string | null
+}
+
 declare module '../../platform/database/database.ts' {
   interface Database {
     relationships: RelationshipsTable
@@ -112,5 +123,6 @@ declare module '../../platform/database/database.ts' {
     organisations_to_sum_up: OrganisationsToSumUpTable
     person_readings: PersonReadingsTable
     people_to_sum_up: PeopleToSumUpTable
+    trust_to_read: TrustToReadTable
   }
 }

@@ -4,6 +4,7 @@ import { analyse } from '../../platform/database/analyse.ts'
 import { RELATIONSHIP_STATES } from '../relationships.operations.ts'
 import { lockReadings } from './lock-readings.ts'
 import { markPeople, sumUpAllPeople } from './sum-up-people.ts'
+import { markAllTrust, markTrust } from './trust-marks.ts'
 import './relationships.table.ts'
 
 /** Counts, organisations and people of all readings of a day, from nothing. */
@@ -16,6 +17,7 @@ export async function sumUpAll(ctx: WorkspaceCtx, asOf: string) {
     where ${ofSet(ctx, asOf)} group by workspace_id, as_of, member_id, state`.execute(ctx.db)
   await sumUp(ctx, asOf, sql`true`)
   await sumUpAllPeople(ctx, asOf)
+  await markAllTrust(ctx, asOf)
   await analyse(ctx.db, ['reading_counts', 'organisation_readings', 'person_readings'])
 }
 
@@ -45,6 +47,7 @@ async function count(ctx: WorkspaceCtx, asOf: string, relationshipIds: readonly 
   await sql`insert into organisations_to_sum_up
     select distinct workspace_id, as_of, organisation_id ${named} on conflict do nothing`.execute(ctx.db)
   await markPeople(ctx, asOf, relationshipIds)
+  await markTrust(ctx, asOf, relationshipIds)
 }
 
 /** Brings the organisations of a day up to date with its readings. */

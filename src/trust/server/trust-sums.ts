@@ -5,6 +5,7 @@ import { weigh } from '../../evidence/weigh.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { rowsOf } from '../../platform/database/rows.ts'
 import { formatDay, parseDay } from '../../platform/days.ts'
+import { trustChanged } from '../../relationships/server/trust-marks.ts'
 import { addTo, type RunningSum } from '../running-sums.ts'
 import type { TieSide } from './observe.ts'
 import type { TrustSumsTable } from './trust.table.ts'
@@ -42,6 +43,7 @@ export async function remakeSums(ctx: WorkspaceCtx, tie: TieSide): Promise<Sums>
 }
 
 export async function writeSums(ctx: WorkspaceCtx, tie: TieSide, sums: Sums, weighting: number) {
+  await trustChanged(ctx, tie.personId)
   if (sums.length === 0) return
   const rows = sums.map(sum => rowOf(ctx, tie, sum, weighting))
   await sql`

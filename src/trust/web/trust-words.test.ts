@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FACTORS, SIDES } from '../../evidence/evidence.ts'
 import { openedOf, openKey } from './opened.ts'
-import { formatPoints, formatScore, noNewsSince } from './trust-words.ts'
+import { formatPoints, noNewsSince } from './trust-words.ts'
 
 test('every score and factor of both sides has an address of its own', () => {
   const all = SIDES.flatMap(side => [undefined, ...FACTORS].map(factor => ({ side, factor })))
@@ -16,7 +16,6 @@ test('every score and factor of both sides has an address of its own', () => {
 
 test('points have their sign, and what rounds to nothing has none', () => {
   expect([0.019, -0.0214, 0.0004, -0.0004].map(formatPoints)).toEqual(['+1.9', '−2.1', '0.0', '0.0'])
-  expect(formatScore(0.544)).toBe('54')
 })
 
 test('news are old after half a year', () => {

@@ -1,5 +1,5 @@
 import type { Factor, Observer, Side } from '../../evidence/evidence.ts'
-import { daysBetween, formatDate, NOT_KNOWN_YET } from '../../ui/format.ts'
+import { daysBetween, formatDate, formatScore, NOT_KNOWN_YET } from '../../ui/format.ts'
 import type { FactorTrust, SideTrust, Trust } from './trust.api.ts'
 
 export const SIDE_WORDS = {
@@ -28,9 +28,6 @@ export const NO_NEWS_AFTER_DAYS = 180
 /** Since when there was no news, where that is long ago. Fading for want of news is not the same as losing trust. */
 export const noNewsSince = (lastOn: string | null, asOf: string): string | null =>
   lastOn && daysBetween(lastOn, asOf) > NO_NEWS_AFTER_DAYS ? lastOn : null
-
-/** A score as whole points of a hundred. */
-export const formatScore = (score: number): string => String(Math.round(score * 100))
 
 /** A factor on its scale of 1 to 10. */
 export const formatFactor = (value: number): string => value.toFixed(1)

@@ -10,12 +10,14 @@ import { exportList } from '../../../relationships/server/list-export.ts'
 import { groupsOf } from '../../../relationships/server/list-groups.ts'
 import { listPeople } from '../../../relationships/server/list-people.ts'
 import { previewBulkEdit } from '../../../relationships/server/list-selection.ts'
+import { readTrustIntoLists } from '../../../trust/server/read-trust-into-lists.ts'
 import { changeView, removeView } from '../../../views/server/change-view.ts'
 import { saveView } from '../../../views/server/save-view.ts'
 import { listViews } from '../../../views/server/views.queries.ts'
 import { mayShareView } from '../../../views/view.policy.ts'
 import * as views from '../../../views/views.operations.ts'
 import { editMany } from '../../edit-many.ts'
+import { withTrust } from '../../with-trust.ts'
 import type { AskedCtx } from '../asker.ts'
 import { fileOf } from '../file-of.ts'
 import { type Implementation, inWorkspace } from '../implement.ts'
@@ -23,18 +25,23 @@ import type { Parts } from '../parts.ts'
 
 /** People as a list, what lists can be asked besides their rows, and the views that are kept of them. */
 export const listRoutes = (parts: Parts): Implementation[] => [
-  inWorkspace(listPeopleOperation, listPeople),
-  inWorkspace(lists.countListOperation, (ctx, { of: listed, state, ...asked }) =>
-    countAll(ctx, { listed, ...asked }, state),
+  inWorkspace(listPeopleOperation, withTrust(listPeople)),
+  inWorkspace(
+    lists.countListOperation,
+    withTrust((ctx, { of: listed, state, ...asked }) => countAll(ctx, { listed, ...asked }, state)),
   ),
-  inWorkspace(lists.groupListOperation, (ctx, { of: listed, by, ...asked }) =>
-    groupsOf(ctx, { listed, ...asked }, by),
+  inWorkspace(
+    lists.groupListOperation,
+    withTrust((ctx, { of: listed, by, ...asked }) => groupsOf(ctx, { listed, ...asked }, by)),
   ),
-  inWorkspace(lists.exportListOperation, async (ctx, { of: listed, columns, view: name, ...asked }) => {
-    const chosen = columns === '' ? USUAL_COLUMNS[listed] : columns.split(',')
-    const lines = await exportList(ctx, { listed, columns: chosen, name, ...asked })
-    return fileOf(lines, 'text/csv', `${name ?? listed}.csv`)
-  }),
+  inWorkspace(
+    lists.exportListOperation,
+    withTrust(async (ctx, { of: listed, columns, view: name, ...asked }) => {
+      const chosen = columns === '' ? USUAL_COLUMNS[listed] : columns.split(',')
+      const lines = await exportList(ctx, { listed, columns: chosen, name, ...asked })
+      return fileOf(lines, 'text/csv', `${name ?? listed}.csv`)
+    }),
+  ),
   ...viewRoutes,
   ...bulkEditRoutes(parts),
 ]
@@ -63,12 +70,14 @@ function bulkEditRoutes(parts: Parts): Implementation[] {
     return getBulkEdit(ctx, id)
   }
   return [
-    inWorkspace(edits.previewBulkEditOperation, (ctx, { selection, edit }) =>
-      previewBulkEdit(ctx, selection, edit),
-    ),
-    inWorkspace(edits.startBulkEditOperation, async (ctx, { selection, edit }, asked) =>
-      run(ctx, await startBulkEdit(ctx, selection, edit), asked),
-    ),
+    inWorkspace(edits.previewBulkEditOperation, async (ctx, { selection, edit }) => {
+      await readTrustIntoLists(ctx)
+      return previewBulkEdit(ctx, selection, edit)
+    }),
+    inWorkspace(edits.startBulkEditOperation, async (ctx, { selection, edit }, asked) => {
+      await readTrustIntoLists(ctx)
+      return run(ctx, await startBulkEdit(ctx, selection, edit), asked)
+    }),
     inWorkspace(edits.getBulkEditOperation, (ctx, { id }) => getBulkEdit(ctx, id)),
     inWorkspace(edits.cancelBulkEditOperation, async (ctx, { id }) => {
       await cancelBulkEdit(ctx, id)

@@ -33,6 +33,8 @@ export function ValueField(props: ValueFieldProps) {
       return <NumberField {...props} label={label} suffix=" hours" />
     case 'share':
       return <NumberField {...props} label={label} suffix=" %" per={100} />
+    case 'score':
+      return <NumberField {...props} label={label} suffix=" of 100" per={100} />
     case 'yesNo':
       return (
         <Select

@@ -5,6 +5,7 @@ import {
   formatDistance,
   formatDue,
   formatHours,
+  formatScore,
   formatShare,
   NOT_KNOWN_YET,
   roundedFigure,
@@ -57,6 +58,7 @@ export function textOf(row: Row, { name, kind }: Field, asOf: string): string {
   if (name === 'knownBy') return `${value} of us`
   if (kind === 'day') return formatDate(String(value))
   if (kind === 'share') return formatShare(Number(value))
+  if (kind === 'score') return formatScore(Number(value))
   if (kind === 'hours') return formatHours(Number(value))
   if (kind === 'yesNo') return value ? 'yes' : 'no'
   if (kind === 'number')

@@ -5,11 +5,13 @@ import { Link } from '../../../ui/Link.tsx'
 import { VirtualTable } from '../../../ui/VirtualTable.tsx'
 import { SmallWave } from '../wave/SmallWave.tsx'
 import type { OrganisationRow as Row } from '../words.ts'
+import { FacingTrust } from './FacingTrust.tsx'
 import classes from './OrganisationsTable.module.css'
 import { Reasons } from './Reasons.tsx'
 import { useRowHeight } from './RelationshipsTable.tsx'
 import { StateCounts } from './StateCounts.tsx'
 import { StrengthBar } from './Strength.tsx'
+import { HeadText } from './TableHead.tsx'
 
 type OrganisationsTableProps = {
   place: Place
@@ -20,13 +22,14 @@ type OrganisationsTableProps = {
   label: string
 }
 
-const COLUMNS = ['organisation', 'wave', 'strength', 'states', 'messages', 'last'] as const
+const COLUMNS = ['organisation', 'wave', 'strength', 'states', 'trust', 'messages', 'last'] as const
 
 const NAMES: Record<(typeof COLUMNS)[number], string> = {
   organisation: 'Organisation',
   wave: 'Wave, two years',
   strength: 'Strength',
   states: 'States of its ties',
+  trust: 'Trust in them | in us',
   messages: 'From them / from us',
   last: 'Last contact',
 }
@@ -42,7 +45,7 @@ export function OrganisationsTable({ place, rows, total, asOf, onNearEnd, label 
       gridClass={classes.grid}
       head={COLUMNS.map(column => (
         <th key={column} scope="col" className={classes[column]}>
-          {NAMES[column]}
+          <HeadText name={NAMES[column]} />
         </th>
       ))}
       cells={row => <OrganisationCells place={place} row={row} asOf={asOf} />}
@@ -92,6 +95,9 @@ function OrganisationCells({ place, row, asOf }: { place: Place; row: Row; asOf:
       </td>
       <td className={classes.states}>
         <StateCounts place={place} states={row.states} organisation={id} />
+      </td>
+      <td className={classes.trust}>
+        <FacingTrust row={row} href={evidence} />
       </td>
       <td className={`${classes.messages} tabular`}>
         <Link

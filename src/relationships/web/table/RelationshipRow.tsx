@@ -15,6 +15,7 @@ import { StateMark } from '../StateMark.tsx'
 import { SmallWave } from '../wave/SmallWave.tsx'
 import { type RelationshipRow as Row, STATE_WORDS } from '../words.ts'
 import { FacingReplies } from './FacingReplies.tsx'
+import { FacingTrust } from './FacingTrust.tsx'
 import { Reasons } from './Reasons.tsx'
 import classes from './RelationshipsTable.module.css'
 import { StrengthBar } from './Strength.tsx'
@@ -71,10 +72,8 @@ export const RelationshipRow = memo(function RelationshipRow({ place, row, asOf 
       <td className={classes.replies}>
         <FacingReplies place={place} row={row} />
       </td>
-      <td className={classes.chance}>
-        <Link className={classes.figure} href={evidence('chance90')}>
-          {formatShare(row.chance90)}
-        </Link>
+      <td className={classes.trust}>
+        <FacingTrust row={row} href={evidence} />
       </td>
       <td className={classes.last}>
         <Link className={classes.figure} href={evidence('messages')} title={formatDate(row.lastAt)}>

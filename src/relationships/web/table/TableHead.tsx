@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'state', name: 'State' },
   { key: 'strength', name: 'Strength', sort: 'strength' },
   { key: 'replies', name: 'They answer | We answer' },
-  { key: 'chance', name: 'In 90 days' },
+  { key: 'trust', name: 'Trust in them | in us' },
   { key: 'last', name: 'Last contact', sort: 'lastContact' },
   { key: 'due', name: 'Next due', sort: 'nextDue' },
 ]
@@ -67,7 +67,7 @@ export function SortableHead({ field, sort, className, children }: SortableHeadP
 }
 
 /** A name with a bar in it is two names that face each other over the middle of their column. */
-function HeadText({ name }: { name: string }) {
+export function HeadText({ name }: { name: string }) {
   const [left, right] = name.split(' | ')
   if (!right) return <>{name}</>
   return (

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Factor, Side } from '../../../evidence/evidence.ts'
-import { counted, formatDate, formatMonth, NOT_KNOWN_YET } from '../../../ui/format.ts'
+import { counted, formatDate, formatMonth, formatScore, NOT_KNOWN_YET } from '../../../ui/format.ts'
 import { Link } from '../../../ui/Link.tsx'
 import { formatSearch } from '../../../ui/search.ts'
 import { useSearch } from '../../../ui/use-search.ts'
@@ -11,7 +11,6 @@ import {
   describeFactor,
   describeScore,
   formatFactor,
-  formatScore,
   isKnown,
   noNewsSince,
   SIDE_WORDS,

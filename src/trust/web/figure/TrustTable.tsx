@@ -1,12 +1,12 @@
 import { Table } from '@mantine/core'
 import { FACTORS, type Side } from '../../../evidence/evidence.ts'
-import { counted, formatDate, formatMonth, NOT_KNOWN_YET } from '../../../ui/format.ts'
+import { counted, formatDate, formatMonth, formatScore, NOT_KNOWN_YET } from '../../../ui/format.ts'
 import { Link } from '../../../ui/Link.tsx'
 import { formatSearch } from '../../../ui/search.ts'
 import { useSearch } from '../../../ui/use-search.ts'
 import { openKey } from '../opened.ts'
 import type { SideTrust, Trust } from '../trust.api.ts'
-import { FACTOR_WORDS, formatFactor, formatScore, isKnown, SIDE_WORDS } from '../trust-words.ts'
+import { FACTOR_WORDS, formatFactor, isKnown, SIDE_WORDS } from '../trust-words.ts'
 import classes from './TrustTable.module.css'
 
 type Cell = { value: string; between: string; stands: string }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { FACTOR_WORDS, formatFactor, formatPoints, formatScore, SIDE_WORDS } from '../trust-words.ts'
+import { formatScore } from '../../../ui/format.ts'
+import { FACTOR_WORDS, formatFactor, formatPoints, SIDE_WORDS } from '../trust-words.ts'
 import classes from './Recording.module.css'
 import { type ForeseenWanted, foreseenQuery, type Foreseen as What } from './recording.api.ts'
 
