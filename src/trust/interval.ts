@@ -1,6 +1,6 @@
 import { FACTORS, type Factor } from '../evidence/evidence.ts'
 import { betaQuantile, betaQuantilesFromTable } from '../platform/statistics/beta.ts'
-import { quantile } from '../platform/statistics/quantiles.ts'
+import { quantiles } from '../platform/statistics/quantiles.ts'
 import { BASE_RATE, type Belief, type Beliefs, PRIOR_WEIGHT, scoreOf } from './equation.ts'
 
 export type Interval = { low: number; high: number }
@@ -38,7 +38,8 @@ function middleOf(beliefs: Beliefs, steps: number): Interval {
       'self-orientation': selfish[n]!,
     }),
   )
-  return { low: quantile(scores, 0.05)!, high: quantile(scores, 0.95)! }
+  const [low, high] = quantiles(scores, [0.05, 0.95]) as [number, number]
+  return { low, high }
 }
 
 /** The 90 % interval of one factor's mean. */
