@@ -1,6 +1,7 @@
 import { claimRecord } from '../claims/server/claim-record.ts'
 import { proofRecord } from '../claims/server/proof-record.ts'
 import { referenceRecord } from '../claims/server/reference-record.ts'
+import { commitmentRecord } from '../commitments/server/commitment-record.ts'
 import { noteRecord } from '../notes/server/note-record.ts'
 import { organisationRecord } from '../organisations/server/organisation-record.ts'
 import { personRecord } from '../people/server/person-record.ts'
@@ -20,6 +21,7 @@ const recordKinds = (isWhole: boolean) => ({
   claim: claimRecord,
   proof: proofRecord,
   reference: referenceRecord,
+  commitment: commitmentRecord,
 })
 
 export const RECORD_KINDS = [
@@ -31,8 +33,12 @@ export const RECORD_KINDS = [
   'claim',
   'proof',
   'reference',
+  'commitment',
 ] as const
 export type RecordName = (typeof RECORD_KINDS)[number]
+
+/** Those that can be put into the trash. */
+export type TrashedName = Exclude<RecordName, 'commitment'>
 
 /** Takes back a line of the timeline, or with `isWhole` everything that was done together with it. */
 export const undo = (ctx: WorkspaceCtx, id: string, { isWhole = false }: { isWhole?: boolean } = {}) =>

@@ -20,6 +20,15 @@ export function mayRenegotiate(viewer: Viewer, { state, isWithdrawn }: Omit<Stan
   return state === 'open' || state === 'overdue' || 'It is settled: there is no day left to move.'
 }
 
+/** What became of it was said of these words and no others. */
+export function mayReword(viewer: Viewer, { state, isWithdrawn }: Omit<Standing, 'owedBy'>): Ability {
+  const ability = maySettle(viewer, { isWithdrawn })
+  if (ability !== true) return ability
+  return (
+    state === 'open' || state === 'overdue' || 'It is settled: what became of it was said of these words.'
+  )
+}
+
 /** A slip of the hand is taken back; what speaks against us is not, or it would be gone as soon as it hurt. */
 export function mayTakeBack(
   viewer: Viewer,

@@ -50,9 +50,11 @@ export const commitmentSchema = z.object({
   messageId: z.string().nullable(),
   noteId: z.string().nullable(),
   recordedAt: z.string(),
+  version: z.number(),
   withdrawn: z.object({ at: z.string(), because: z.string() }).nullable(),
   standing: standingSchema.nullable(),
   abilities: z.object({
+    reword: abilitySchema,
     settle: abilitySchema,
     renegotiate: abilitySchema,
     takeBack: abilitySchema,
@@ -122,6 +124,20 @@ export const recordCommitmentOperation = operation({
   summary: 'Write down who owes what to whom by when',
   permission: 'write',
   input: z.object({ ...inWorkspace, ...commitmentFieldsSchema.shape }),
+  output: commitmentSchema,
+})
+
+export const rewordCommitmentOperation = operation({
+  name: 'commitments.reword',
+  method: 'PATCH',
+  path: `${path}/:id`,
+  summary: 'Say better what was promised, while it is open',
+  permission: 'write',
+  input: z.object({
+    ...ofCommitment,
+    text: commitmentFieldsSchema.shape.text,
+    version: z.number().int().min(1).optional(),
+  }),
   output: commitmentSchema,
 })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 
-const recordNameSchema = z.enum([
+const trashedNameSchema = z.enum([
   'person',
   'organisation',
   'note',
@@ -12,6 +12,7 @@ const recordNameSchema = z.enum([
   'proof',
   'reference',
 ])
+const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment'])
 
 const timelineLineSchema = z.object({
   id: z.string(),
@@ -62,7 +63,7 @@ export const undoOperation = operation({
 })
 
 const trashedSchema = z.object({
-  kind: recordNameSchema,
+  kind: trashedNameSchema,
   id: z.string(),
   name: z.string(),
   trashedAt: z.string(),
@@ -71,7 +72,7 @@ const trashedSchema = z.object({
   messagesSince: z.number(),
 })
 
-const inTrash = { ...inWorkspace, kind: recordNameSchema, id: idSchema }
+const inTrash = { ...inWorkspace, kind: trashedNameSchema, id: idSchema }
 
 export const listTrashOperation = operation({
   name: 'trash.list',

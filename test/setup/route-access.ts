@@ -95,6 +95,7 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'commitments.rates': 'viewer',
   'commitments.get': 'viewer',
   'commitments.record': 'member',
+  'commitments.reword': 'member',
   'commitments.keep': 'member',
   'commitments.break': 'member',
   'commitments.renegotiate': 'member',

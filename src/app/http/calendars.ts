@@ -6,8 +6,7 @@ import { Refusal } from '../../platform/refusals.ts'
 import { getWorkspaceName, getWorkspaceSlug } from '../../workspaces/server/workspaces.queries.ts'
 import { showCommitments } from '../pages/commitments.ts'
 
-/** As many as a calendar can do something with; they come by their days. */
-const MOST = 200
+const AT_A_TIME = 200
 
 /** Calendars cannot sign in: the address itself is the secret, and ends with the membership. */
 export function addCalendarRoute(app: Hono, ctx: Ctx, origin: string) {
@@ -25,13 +24,13 @@ export function addCalendarRoute(app: Hono, ctx: Ctx, origin: string) {
 }
 
 async function calendarOf(ctx: WorkspaceCtx, memberId: string, origin: string): Promise<string> {
-  const { commitments } = await showCommitments(ctx, { which: 'open', member: memberId, limit: MOST })
+  const commitments = await listOpen(ctx, memberId)
   const link = `${origin}/${await getWorkspaceSlug(ctx)}/commitments`
   return writeCalendar({
     at: ctx.clock.now(),
     name: `Commitments, ${await getWorkspaceName(ctx)}`,
     days: commitments.map(commitment => {
-      const { id, owedBy, person, text, dueOn, saidOn, renegotiations } = commitment
+      const { id, owedBy, person, text, dueOn, saidOn, renegotiations, version } = commitment
       const who = owedBy === 'us' ? `You owe ${person}` : `${person} owes you`
       return {
         uid: `${id}@goodfaith`,
@@ -39,8 +38,19 @@ async function calendarOf(ctx: WorkspaceCtx, memberId: string, origin: string): 
         summary: `${who}: ${text}`,
         description: `Said on ${saidOn}.`,
         url: link,
-        sequence: renegotiations.length,
+        sequence: renegotiations.length + version - 1,
       }
     }),
   })
+}
+
+async function listOpen(ctx: WorkspaceCtx, member: string) {
+  const found: Awaited<ReturnType<typeof showCommitments>>['commitments'] = []
+  let cursor: string | undefined
+  do {
+    const page = await showCommitments(ctx, { which: 'open', member, limit: AT_A_TIME, cursor })
+    found.push(...page.commitments)
+    cursor = page.next ?? undefined
+  } while (cursor)
+  return found
 }

@@ -128,9 +128,11 @@ function present(
     messageId,
     noteId,
     recordedAt: commitment.recordedAt.toISOString(),
+    version: commitment.version,
     withdrawn: withdrawn && { at: withdrawn.at.toISOString(), because: withdrawn.because },
     standing: presentStanding(standing),
     abilities: {
+      reword: policy.mayReword(viewer, stands),
       settle: policy.maySettle(viewer, stands),
       renegotiate: policy.mayRenegotiate(viewer, stands),
       takeBack: policy.mayTakeBack(viewer, { ...stands, authorId: outcome?.authorId ?? null }),

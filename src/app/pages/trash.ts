@@ -25,7 +25,7 @@ import { readTrashCursor, type Trashed, writeTrashCursor } from '../../timeline/
 import { nameOfLesson } from '../../trust/server/lesson-record.ts'
 import { listTrashedLessons } from '../../trust/server/lessons.queries.ts'
 import { restoreLesson } from '../../trust/server/write-lesson.ts'
-import type { RecordName } from '../record-kinds.ts'
+import type { TrashedName } from '../record-kinds.ts'
 import { recordReactions as reactions } from '../record-reactions.ts'
 
 type Wanted = { cursor?: string | undefined; limit: number }
@@ -33,7 +33,7 @@ type Wanted = { cursor?: string | undefined; limit: number }
 /** Everything in the trash, latest first. */
 export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
   const page = { before: readTrashCursor(cursor), limit: limit + 1 }
-  const lists: Record<RecordName, Trashed[]> = {
+  const lists: Record<TrashedName, Trashed[]> = {
     person: await listTrashedPeople(ctx, page),
     organisation: await listTrashedOrganisations(ctx, page),
     note: await listTrashedNotes(ctx, page),
@@ -44,7 +44,7 @@ export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
     reference: await listTrashedReferences(ctx, page),
   }
   const all = Object.entries(lists)
-    .flatMap(([kind, records]) => records.map(record => ({ ...record, kind: kind as RecordName })))
+    .flatMap(([kind, records]) => records.map(record => ({ ...record, kind: kind as TrashedName })))
     .sort((a, b) => b.trashedAt.getTime() - a.trashedAt.getTime() || (a.id < b.id ? 1 : -1))
   const shown = all.slice(0, limit)
   const since = await countMessagesSince(ctx, lists.person)
@@ -63,12 +63,12 @@ export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
 }
 
 /** What has no name of its own is called by its beginning. */
-async function nameOf(ctx: WorkspaceCtx, { kind, name }: { kind: RecordName; name: string }) {
+async function nameOf(ctx: WorkspaceCtx, { kind, name }: { kind: TrashedName; name: string }) {
   if (kind === 'note') return nameOfNote(ctx, name)
   return kind === 'lesson' ? nameOfLesson(name) : name
 }
 
-export async function restore(ctx: WorkspaceCtx, kind: RecordName, id: string) {
+export async function restore(ctx: WorkspaceCtx, kind: TrashedName, id: string) {
   if (kind === 'person') await restorePerson(ctx, reactions, id)
   else if (kind === 'organisation') await restoreOrganisation(ctx, reactions, id)
   else if (kind === 'note') await restoreNote(ctx, id)
@@ -80,7 +80,7 @@ export async function restore(ctx: WorkspaceCtx, kind: RecordName, id: string) {
 }
 
 /** What purging a record takes away for good, and what it leaves, in words to be read before it is done. */
-export async function describePurge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
+export async function describePurge(ctx: WorkspaceCtx, kind: TrashedName, id: string) {
   requireAbility(mayPurge(ctx.viewer))
   if (kind === 'note') return { name: 'this note', gone: ['what it says'], stays: [] }
   if (kind === 'claim') return { name: 'this claim', gone: ['what it says, and the proofs of it'], stays: [] }
@@ -123,7 +123,7 @@ export async function describePurge(ctx: WorkspaceCtx, kind: RecordName, id: str
   }
 }
 
-export async function purge(ctx: WorkspaceCtx, kind: RecordName, id: string) {
+export async function purge(ctx: WorkspaceCtx, kind: TrashedName, id: string) {
   requireAbility(mayPurge(ctx.viewer))
   if (kind === 'person') return purgePerson(ctx, reactions, id)
   if (kind === 'organisation') {

@@ -13,6 +13,7 @@ export type CommitmentRecord = Omit<Commitment, 'renegotiations' | 'outcomes'> &
   noteId: string | null
   authorId: string | null
   recordedAt: Date
+  version: number
   withdrawn: { at: Date; because: string } | null
   renegotiations: (Commitment['renegotiations'][number] & { because: string; messageId: string | null })[]
   outcomes: (Outcome & { id: string; because: string; messageId: string | null })[]
@@ -164,6 +165,7 @@ function recordOf(
     noteId: row.note_id,
     authorId: row.author_id,
     recordedAt: row.recorded_at,
+    version: row.version,
     withdrawn: row.withdrawn_at && { at: row.withdrawn_at, because: row.withdrawn_because! },
     renegotiations: moves.map(({ agreed_on, due_on, because, message_id }) => ({
       agreedOn: agreed_on,

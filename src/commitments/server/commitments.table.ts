@@ -22,6 +22,7 @@ export type CommitmentsTable = {
   withdrawn_at: Generated<Date | null>
   withdrawn_by: Generated<string | null>
   withdrawn_because: Generated<string | null>
+  version: Generated<number>
 }
 
 export type RenegotiationsTable = {

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { as, idOf, openStoryWorkspace } from '../../../test/setup/story.ts'
 import type { TestWorkspace } from '../../../test/setup/workspace.ts'
+import { showTimeline } from '../../app/pages/timeline/timeline.ts'
 import { rebuildWorkspace } from '../../app/rebuild.ts'
+import { undo } from '../../app/record-kinds.ts'
 import { clockAt } from '../../platform/clock.ts'
 import { enter, type WorkspaceCtx } from '../../platform/context.ts'
 import { SYSTEM } from '../../platform/viewer.ts'
@@ -11,6 +13,7 @@ import { listEvidenceShown } from '../../trust/server/list-evidence.ts'
 import { showTrust } from '../../trust/server/show-trust.ts'
 import { createWorkspace } from '../../workspaces/server/create-workspace.ts'
 import { stateOf } from '../commitment.ts'
+import { rewordCommitment } from './commitment-record.ts'
 import { getCommitment, listCommitments } from './commitments.queries.ts'
 import { recordCommitment } from './record-commitment.ts'
 import { renegotiateCommitment } from './renegotiate-commitment.ts'
@@ -142,6 +145,31 @@ describe('a commitment', () => {
     expect(await evidence()).toMatchObject([{ contribution: null }])
   })
 
+  test('is worded anew while it is open, by whoever looked at it last, and that is taken back', async () => {
+    const id = await record()
+    await rewordCommitment(ylva, id, { text: 'Send both calibration sheets', version: 1 })
+    expect(await getCommitment(ylva, id)).toMatchObject({ text: 'Send both calibration sheets', version: 2 })
+    const priya = await as(ylva, 'priya')
+    await expect(rewordCommitment(priya, id, { text: 'Send a sheet', version: 1 })).rejects.toThrow(
+      'changed the same meanwhile',
+    )
+    const { lines } = await showTimeline(ylva, { subject: gunnar, limit: 10 })
+    expect(lines.map(({ did, subject }) => [did, subject.kind, subject.name])).toEqual([
+      ['changed', 'commitment', 'Send the calibration sheet'],
+      ['added', 'commitment', 'Send the calibration sheet'],
+    ])
+    expect(lines[1]!.abilities.undo).toContain('where it stands')
+    await expect(undo(ylva, lines[1]!.id)).rejects.toThrow()
+    await undo(ylva, lines[0]!.id)
+    expect((await getCommitment(ylva, id)).text).toBe('Send the calibration sheet')
+    await keep(id, '2026-09-10')
+    await expect(rewordCommitment(ylva, id, { text: 'Send something' })).rejects.toThrow('of these words')
+    expect((await showTimeline(ylva, { subject: gunnar, limit: 1 })).lines[0]).toMatchObject({
+      did: 'noted as kept',
+      subject: { page: { kind: 'person', id: gunnar } },
+    })
+  })
+
   test('said on the day of the message that it stands in, in its conversation', async () => {
     const { id: messageId, day } = await mailOf('Gunnar Öberg')
     const id = await record({ owedBy: 'them', saidOn: undefined, messageId })
@@ -214,6 +242,7 @@ describe('what cannot be', () => {
     const viewer = await as(ylva, 'ylva', 'read')
     await expect(record({}, viewer)).rejects.toThrow('not viewers')
     await expect(keep(id, TODAY, {}, viewer)).rejects.toThrow('not viewers')
+    await expect(rewordCommitment(viewer, id, { text: 'Nothing' })).rejects.toThrow('not viewers')
     await expect(withdrawCommitment(await as(ylva, 'duarte'), id, 'Why not.')).rejects.toThrow('Only whoever')
     await keep(id, TODAY)
     await expect(takeBackOutcome(await as(ylva, 'duarte'), id)).rejects.toThrow('Only whoever')
@@ -222,6 +251,7 @@ describe('what cannot be', () => {
     for (const attempt of [
       () => keep(id, TODAY, {}, elsewhere),
       () => move(id, '2026-12-24', {}, elsewhere),
+      () => rewordCommitment(elsewhere, id, { text: 'Nothing' }),
       () => takeBackOutcome(elsewhere, id),
       () => withdrawCommitment(elsewhere, id, 'Why not.'),
     ])

@@ -51,6 +51,7 @@ const KINDS = {
   lesson: 'the lesson',
   claim: 'the claim',
   proof: 'the proof',
+  commitment: 'the commitment',
   reference: 'the reference',
 }
 

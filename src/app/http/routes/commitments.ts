@@ -4,6 +4,7 @@ import {
   findCalendarFeed,
   makeCalendarFeed,
 } from '../../../commitments/server/calendar-feeds.ts'
+import { rewordCommitment } from '../../../commitments/server/commitment-record.ts'
 import { recordCommitment } from '../../../commitments/server/record-commitment.ts'
 import { renegotiateCommitment } from '../../../commitments/server/renegotiate-commitment.ts'
 import {
@@ -27,6 +28,10 @@ export const commitmentRoutes = ({ origin }: Parts): Implementation[] => [
   inWorkspace(commitments.recordCommitmentOperation, async (ctx, { workspace: _, ...fields }) =>
     showCommitment(ctx, await recordCommitment(ctx, fields)),
   ),
+  inWorkspace(commitments.rewordCommitmentOperation, async (ctx, { id, text, version }) => {
+    await rewordCommitment(ctx, id, { text, version })
+    return showCommitment(ctx, id)
+  }),
   inWorkspace(commitments.keepCommitmentOperation, async (ctx, { workspace: _, id, ...fields }) => {
     await keepCommitment(ctx, id, fields)
     return showCommitment(ctx, id)

@@ -1,4 +1,8 @@
 import { claimsOfProofs, listRecordsAbout } from '../../../claims/server/claims.queries.ts'
+import {
+  listCommitmentAbouts,
+  listCommitmentIds,
+} from '../../../commitments/server/commitment-abouts.queries.ts'
 import { listNoteIds, listNoteTexts } from '../../../notes/server/notes.queries.ts'
 import type { About } from '../../../people/about.ts'
 import { mayEditPerson } from '../../../people/person.policy.ts'
@@ -19,7 +23,7 @@ import { didIn, fieldsInWords } from './words.ts'
 
 type Wanted = { subject?: string | undefined; cursor?: string | undefined; limit: number }
 
-/** What was done to a record and to the notes, tasks and lessons about it, or to any record, in words. */
+/** What was done to a record and to the notes, tasks, lessons and commitments about it, or to any record, in words. */
 export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }: Wanted) {
   const subjects = subject && [
     subject,
@@ -27,6 +31,7 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
     ...(await listTaskIds(ctx, subject)),
     ...(await listLessonIds(ctx, subject)),
     ...(await listRecordsAbout(ctx, subject)),
+    ...(await listCommitmentIds(ctx, subject)),
   ]
   const { changes, next } = await listChanges(ctx, {
     kinds: RECORD_KINDS,
@@ -74,7 +79,7 @@ type Known = {
 function inWords(change: RecordedChange, names: Names, known: Known) {
   const { isUndone, together, about, claim, mayEdit } = known
   const [kind, done] = change.action.split('.') as [RecordName, string]
-  const undo = whyNotUndo(done, isUndone, mayEdit)
+  const undo = whyNotUndo(kind, done, isUndone, mayEdit)
   const id = change.subject_id!
   return {
     id: change.id,
@@ -90,7 +95,9 @@ function inWords(change: RecordedChange, names: Names, known: Known) {
   }
 }
 
-function whyNotUndo(done: string, isUndone: boolean, mayEdit: Ability): Ability {
+function whyNotUndo(kind: RecordName, done: string, isUndone: boolean, mayEdit: Ability): Ability {
+  if (kind === 'commitment' && done !== 'edited')
+    return 'What became of a commitment is taken back where it stands.'
   if (done === 'purged') return 'What was purged is gone for good.'
   if (!UNDOABLE.has(done)) return 'This cannot be taken back.'
   if (isUndone) return 'It has been taken back.'
@@ -108,7 +115,8 @@ function pageOf(kind: RecordName, id: string | null, about: About | null) {
 async function findAbouts(ctx: WorkspaceCtx, changes: readonly RecordedChange[]) {
   const notes = await listNoteTexts(ctx, idsOf(changes, 'note'))
   const lessons = await listLessonAbouts(ctx, idsOf(changes, 'lesson'))
-  return new Map([...notes, ...lessons].map(({ id, about }) => [id, about]))
+  const commitments = await listCommitmentAbouts(ctx, idsOf(changes, 'commitment'))
+  return new Map([...notes, ...lessons, ...commitments].map(({ id, about }) => [id, about]))
 }
 
 const idsOf = (changes: readonly RecordedChange[], kind: RecordName) =>
