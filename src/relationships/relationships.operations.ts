@@ -167,6 +167,9 @@ export const listOrganisationsOperation = operation({
   }),
 })
 
+/** Commitments of either side, by what became of them. */
+export const MARKS = ['kept', 'late', 'broken'] as const
+
 /** What a person's page and an organisation's page have in common: one measured history, opened up. */
 const measuredSchema = z.object({
   ...asOf,
@@ -191,6 +194,8 @@ const measuredSchema = z.object({
   ourMedianReplyHours: z.number().nullable(),
   /** Weekly, over the whole history. */
   wave: waveSchema,
+  /** What else became of something on a day, for marks on the wave: whose it was, and what, in words. */
+  marks: z.array(z.object({ day, kind: z.enum(MARKS), side: z.enum(['ours', 'theirs']), text: z.string() })),
   /** Changes of state in order, for marks on the wave. */
   changes: z.array(z.object({ day, state: stateSchema, because: z.string() })),
   firstAt: z.string(),

@@ -60,6 +60,30 @@ describe.skipIf(!browserPath)('somebody without a mouse', JOURNEY, () => {
     })
   })
 
+  test('is taken by Enter to what they typed, however fast they are', async () => {
+    await visit(browser, `${app.url}/sample/relationships`, {}, async page => {
+      await page.getByRole('button', { name: 'Search' }).first().waitFor()
+      await page.keyboard.press('Control+k')
+      await boxOf(page).waitFor()
+      let answer = () => {}
+      const isAsked = new Promise<void>(resolve => {
+        void page.route('**/search?*', async route => {
+          resolve()
+          await new Promise<void>(go => {
+            answer = go
+          })
+          await route.continue()
+        })
+      })
+      await boxOf(page).fill('Gunnar Öberg')
+      await page.keyboard.press('Enter')
+      await isAsked
+      expect(await boxOf(page).isVisible()).toBe(true)
+      answer()
+      await page.getByRole('heading', { level: 1, name: 'Gunnar Öberg' }).waitFor()
+    })
+  })
+
   test('does things from the same box, and is shown what was seen last', async () => {
     await visit(browser, `${app.url}/sample/relationships`, {}, async page => {
       await page.getByRole('link', { name: 'Maarit Lehtonen' }).first().press('Enter')

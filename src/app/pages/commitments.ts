@@ -57,15 +57,20 @@ export async function showCommitment(ctx: WorkspaceCtx, id: string) {
   return commitment!
 }
 
-/** How many each side kept in time; what was withdrawn, or is contested by them, does not count. */
-export async function showKeepingRates(ctx: WorkspaceCtx, about: About) {
+/** What is settled between us and somebody, without what was withdrawn since. */
+export async function listCounted(ctx: WorkspaceCtx, about: About): Promise<CommitmentRecord[]> {
   const settled = await listSettled(ctx, about)
   const standings = await standingsOf(
     ctx,
     'commitment',
     settled.map(({ id }) => id),
   )
-  const counted = settled.filter(({ id }) => standings.get(id)?.withdrawnAt === null)
+  return settled.filter(({ id }) => standings.get(id)?.withdrawnAt === null)
+}
+
+/** How many each side kept in time; what was withdrawn, or is contested by them, does not count. */
+export async function showKeepingRates(ctx: WorkspaceCtx, about: About) {
+  const counted = await listCounted(ctx, about)
   const rateOf = (party: Party) => keepingRateOf(counted.filter(({ owedBy }) => owedBy === party))
   return { ours: rateOf('us'), theirs: rateOf('them') }
 }

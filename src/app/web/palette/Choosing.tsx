@@ -21,8 +21,12 @@ export function Choosing({ typed, onType, groups, isWaiting, said, onDone }: Cho
   const entries = groups.flatMap(({ entries }) => entries)
   const [chosen, setChosen] = useState(0)
   const at = Math.min(chosen, entries.length - 1)
+  const [isTaking, setTaking] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is typed, the first is meant
-  useEffect(() => setChosen(0), [typed])
+  useEffect(() => {
+    setChosen(0)
+    setTaking(false)
+  }, [typed])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen changes with its place
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -31,10 +35,17 @@ export function Choosing({ typed, onType, groups, isWaiting, said, onDone }: Cho
     onDone()
     run()
   }
+  // Enter means the first of what was typed, not of what stood there before the answer came.
+  useEffect(() => {
+    if (!isTaking || isWaiting) return
+    setTaking(false)
+    if (entries[0]) take(entries[0])
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && entries.length > 0) setChosen((at + step + entries.length) % entries.length)
+    else if (event.key === 'Enter' && isWaiting && at <= 0) setTaking(true)
     else if (event.key === 'Enter' && entries[at]) take(entries[at])
     else return
     event.preventDefault()

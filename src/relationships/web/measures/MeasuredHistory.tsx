@@ -51,7 +51,7 @@ export function MeasuredHistory({
       <Headline measured={measured} />
       {warning}
       <div className={classes.wave}>
-        <Wave wave={measured.wave} changes={measured.changes} below={below} />
+        <Wave wave={measured.wave} changes={measured.changes} marks={measured.marks} below={below} />
       </div>
       <Figures measured={measured} />
       <div className={classes.verdict}>

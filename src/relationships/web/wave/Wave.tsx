@@ -7,6 +7,7 @@ import type { Measured } from '../words.ts'
 import { StateRibbon } from './StateRibbon.tsx'
 import classes from './Wave.module.css'
 import { WaveChart } from './WaveChart.tsx'
+import { MarkLegend, WaveMarks } from './WaveMarks.tsx'
 import { WaveTable } from './WaveTable.tsx'
 import { perWeek } from './wave-words.ts'
 import { isWhole, moved, type Range, within, zoomed } from './zoom.ts'
@@ -20,13 +21,13 @@ const STEPS: readonly Step[] = [
   { name: 'Further', icon: 'minus', keys: ['-'], apply: (range, whole) => zoomed(range, whole, 2) },
 ]
 
-type WaveProps = Pick<Measured, 'wave' | 'changes'> & {
+type WaveProps = Pick<Measured, 'wave' | 'changes' | 'marks'> & {
   /** What else went on in the time that is shown, on the same scale of days. */
   below?: ((range: Range) => ReactNode) | undefined
 }
 
-/** The wave at full width: ours above the line, theirs below, and the states it went through. */
-export function Wave({ wave, changes, below }: WaveProps) {
+/** The wave at full width: ours above the line, theirs below, with what became of commitments, and the states. */
+export function Wave({ wave, changes, marks, below }: WaveProps) {
   const whole = useMemo(() => spanOf(wave), [wave])
   const [chosen, setChosen] = useState<Range | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
@@ -50,6 +51,7 @@ export function Wave({ wave, changes, below }: WaveProps) {
         <span className={classes.side} data-side="theirs">
           From them
         </span>
+        <MarkLegend marks={marks} />
         <span className={`${classes.readout} tabular`} aria-hidden="true">
           {point
             ? `${formatDate(point.day)}: ${perWeek(point.ours)} from us, ${perWeek(point.theirs)} from them`
@@ -86,10 +88,13 @@ export function Wave({ wave, changes, below }: WaveProps) {
         </Group>
       </figcaption>
       {isTable ? (
-        <WaveTable wave={wave} />
+        <WaveTable wave={wave} marks={marks} />
       ) : (
         <>
-          <WaveChart wave={wave} range={range} onRange={setChosen} onPoint={setPointed} />
+          <div className={classes.drawing}>
+            <WaveChart wave={wave} range={range} onRange={setChosen} onPoint={setPointed} />
+            <WaveMarks marks={marks} range={range} />
+          </div>
           <StateRibbon changes={changes} range={range} whole={whole} />
           {below?.(range)}
         </>

@@ -2,9 +2,11 @@ import { Table } from '@mantine/core'
 import { formatMonth } from '../../../ui/format.ts'
 import type { WavePoint } from '../words.ts'
 import classes from './Wave.module.css'
-import { perWeek, waveByMonth } from './wave-words.ts'
+import { type Mark, perWeek, sayMark, waveByMonth } from './wave-words.ts'
 
-export function WaveTable({ wave }: { wave: readonly WavePoint[] }) {
+type WaveTableProps = { wave: readonly WavePoint[]; marks: readonly Mark[] }
+
+export function WaveTable({ wave, marks }: WaveTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className={classes.table} tabIndex={0} aria-label="The wave as a table">
@@ -14,6 +16,7 @@ export function WaveTable({ wave }: { wave: readonly WavePoint[] }) {
             <Table.Th>Month</Table.Th>
             <Table.Th>From us, messages a week</Table.Th>
             <Table.Th>From them, messages a week</Table.Th>
+            {marks.length > 0 && <Table.Th>Commitments</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody className="tabular">
@@ -22,6 +25,14 @@ export function WaveTable({ wave }: { wave: readonly WavePoint[] }) {
               <Table.Td>{formatMonth(month)}</Table.Td>
               <Table.Td>{perWeek(ours)}</Table.Td>
               <Table.Td>{perWeek(theirs)}</Table.Td>
+              {marks.length > 0 && (
+                <Table.Td>
+                  {marks
+                    .filter(({ day }) => day.startsWith(month))
+                    .map(sayMark)
+                    .join('; ')}
+                </Table.Td>
+              )}
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -8,6 +8,10 @@ import type { Range } from './zoom.ts'
 export const PLOT_LEFT = 44
 export const PLOT_RIGHT = 8
 const PLOT_HEIGHT = 280
+const PLOT_TOP = 8
+const AXIS_HEIGHT = 32
+/** Where the line between both sides stands. */
+export const PLOT_MIDDLE = PLOT_TOP + (PLOT_HEIGHT - PLOT_TOP - AXIS_HEIGHT) / 2
 
 const SECONDS_PER_DAY = 86_400
 const LEAST_HEIGHT = 0.08
@@ -32,7 +36,7 @@ export function plotOptions(width: number, colours: PlotColours, events: PlotEve
   return {
     width,
     height: PLOT_HEIGHT,
-    padding: [8, PLOT_RIGHT, 0, 0],
+    padding: [PLOT_TOP, PLOT_RIGHT, 0, 0],
     tzDate: seconds => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     legend: { show: false },
     cursor: { y: false, points: { size: 7 }, drag: { x: true, y: false, setScale: false } },
@@ -41,7 +45,7 @@ export function plotOptions(width: number, colours: PlotColours, events: PlotEve
       {
         ...axis(colours),
         grid: { show: false },
-        size: 32,
+        size: AXIS_HEIGHT,
         space: 72,
         values: (_, at, __, ___, step) => at.map(monthOrDay(step)),
       },

@@ -1,5 +1,5 @@
 import { formatMonth, roundedFigure } from '../../../ui/format.ts'
-import type { WavePoint } from '../words.ts'
+import type { Measured, WavePoint } from '../words.ts'
 
 const DAYS_PER_WEEK = 7
 
@@ -19,6 +19,14 @@ export function describeWave(wave: readonly WavePoint[]): string {
 }
 
 const sides = ({ ours, theirs }: WavePoint) => `${perWeek(ours)} a week from us, ${perWeek(theirs)} from them`
+
+export type Mark = Measured['marks'][number]
+
+const BECAME = { kept: 'kept', late: 'kept late', broken: 'broke' } as const
+
+/** `We kept late: the draft`. */
+export const sayMark = ({ side, kind, text }: Mark): string =>
+  `${side === 'ours' ? 'We' : 'They'} ${BECAME[kind]}: ${text}`
 
 export type WaveMonth = { month: string; ours: number; theirs: number }
 
