@@ -20,6 +20,22 @@ describe.skipIf(!browserPath)('whoever goes through what was found in mail', JOU
   })
   const waiting = async () => (await app.ask('GET', `${WORKSPACE}/suggestions`)).body.suggestions
 
+  test('has any message looked through when they ask for it', async () => {
+    const [found] = await waiting()
+    await visit(
+      browser,
+      `${app.url}/sample/relationships?message=${found.messageId}`,
+      { width: 360, isDark: true },
+      async page => {
+        const message = page.getByRole('dialog', { name: 'Message' })
+        await message.getByRole('button', { name: 'Look for promises' }).click()
+        await message.getByRole('heading', { name: 'Found in this message' }).waitFor()
+        await message.getByRole('listitem').filter({ hasText: found.sentence.trim() }).first().waitFor()
+        await expectAccessible(page)
+      },
+    )
+  })
+
   test('confirms, dismisses, takes that back and puts right by keys alone', async () => {
     const before = await waiting()
     expect(before.length).toBeGreaterThan(2)

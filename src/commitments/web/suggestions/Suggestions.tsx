@@ -1,6 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Place } from '../../../app/paths.ts'
 import { useChange } from '../../../app/web/use-change.ts'
 import { Failure } from '../../../ui/Failure.tsx'
@@ -30,13 +30,14 @@ export function Suggestions({ place, hidesEmpty, ...of }: SuggestionsProps) {
   const [dismissed, setDismissed] = useState<Suggestion | null>(null)
   const all = data?.pages.flatMap(({ suggestions }) => suggestions) ?? []
   const shown = isUnfolded ? all : all.slice(0, AT_ONCE)
-  // Beneath the commitments of somebody it is a part of these.
-  const Heading = of.about ? 'h3' : 'h2'
+  const heading = useId()
+  // Beneath the commitments of somebody, or beside a message, it is a part of these.
+  const Heading = of.about || of.message ? 'h3' : 'h2'
   if (hidesEmpty && all.length === 0 && !dismissed && !error) return null
   return (
-    <section className={classes.panel} aria-labelledby="suggestions">
+    <section className={classes.panel} aria-labelledby={heading}>
       <div className={classes.head}>
-        <Heading id="suggestions">Found in mail</Heading>
+        <Heading id={heading}>{of.message ? 'Found in this message' : 'Found in mail'}</Heading>
         {all.length > 0 && (
           <p className={`muted ${classes.keys}`}>
             <Kbd size="xs">y</Kbd> it is so · <Kbd size="xs">e</Kbd> put it right · <Kbd size="xs">n</Kbd> it
@@ -50,7 +51,9 @@ export function Suggestions({ place, hidesEmpty, ...of }: SuggestionsProps) {
         <ListSkeleton what="Looking for promises in mail" />
       ) : all.length === 0 ? (
         <p className="muted">
-          Nothing to look at. Promises, answers and introductions in recent mail wait here.
+          {of.message
+            ? 'Nothing more in it: no promise, answer or introduction that is not judged already.'
+            : 'Nothing to look at. Promises, answers and introductions in recent mail wait here.'}
         </p>
       ) : (
         <List place={place} suggestions={shown} today={data.pages[0]!.today} onDismissed={setDismissed} />

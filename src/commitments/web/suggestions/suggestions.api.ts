@@ -6,10 +6,10 @@ import { listSuggestionsOperation } from '../../suggestions.operations.ts'
 
 export type Suggestion = OutputOf<typeof listSuggestionsOperation>['suggestions'][number]
 
-export type Of = { about?: About | undefined; member?: 'me' | undefined }
+export type Of = { about?: About | undefined; member?: 'me' | undefined; message?: string | undefined }
 
-export const suggestionsQuery = (workspace: string, { about, member }: Of) => {
-  const input = { workspace, limit: 50, member, ...(about && { [about.kind]: about.id }) }
+export const suggestionsQuery = (workspace: string, { about, member, message }: Of) => {
+  const input = { workspace, limit: 50, member, message, ...(about && { [about.kind]: about.id }) }
   return infiniteQueryOptions({
     queryKey: [listSuggestionsOperation.name, input],
     queryFn: ({ pageParam: cursor, signal }) => call(listSuggestionsOperation, { ...input, cursor }, signal),
