@@ -289,6 +289,31 @@ export const listEncountersOperation = operation({
   }),
 })
 
+export const getContactCurveOperation = operation({
+  name: 'relationships.contactCurve',
+  method: 'GET',
+  path: '/workspaces/:workspace/contact-curve',
+  summary:
+    'How often contact followed within 90 days after so many days of contact, on the workspace’s own history',
+  permission: 'read',
+  input: z.object(inWorkspace),
+  output: z.object({
+    horizonDays: z.number(),
+    points: z.array(
+      z.object({
+        from: z.number(),
+        to: z.number().nullable(),
+        ties: z.number(),
+        active: z.number(),
+        /** Null where there was no such tie: not known yet. */
+        chance: z.number().nullable(),
+        low: z.number(),
+        high: z.number(),
+      }),
+    ),
+  }),
+})
+
 /** Contact within the horizon; the same of ties that both sides have written in; an answer within a week. */
 export const EVALUATION_TASKS = ['strength', 'contact', 'reply'] as const
 

@@ -71,6 +71,7 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'relationships.ofPerson': 'viewer',
   'relationships.ofOrganisation': 'viewer',
   'relationships.encounters': 'viewer',
+  'relationships.contactCurve': 'viewer',
   'relationships.evaluation': 'viewer',
   'trust.ofPerson': 'viewer',
   'trust.ofOrganisation': 'viewer',

@@ -4,6 +4,7 @@ import { getImport, listImports, listProblems } from '../../correspondence/serve
 import { startImport } from '../../correspondence/server/start-import.ts'
 import { surveyAddresses } from '../../correspondence/server/survey-addresses.ts'
 import * as relationships from '../../relationships/relationships.operations.ts'
+import { showContactCurve } from '../../relationships/server/contact-curve.queries.ts'
 import { listEncounters } from '../../relationships/server/encounters.queries.ts'
 import { evaluationAt } from '../../relationships/server/evaluate-workspace.ts'
 import { listOrganisations } from '../../relationships/server/list-organisations.ts'
@@ -86,6 +87,7 @@ const relationshipRoutes: Implementation[] = [
     showPerson(ctx, id, { at, member }),
   ),
   inWorkspace(relationships.getOrganisationOperation, (ctx, { id, at }) => showOrganisation(ctx, id, at)),
+  inWorkspace(relationships.getContactCurveOperation, showContactCurve),
   inWorkspace(relationships.listEncountersOperation, listEncounters),
   inWorkspace(relationships.getEvaluationOperation, (ctx, { at }) => evaluationAt(ctx, at)),
 ]
