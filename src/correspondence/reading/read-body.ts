@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
-import { isKnownCharset, withWindows1252 } from './charsets.ts'
+import { withWindows1252 } from '../../platform/windows-1252.ts'
+import { isKnownCharset } from './charsets.ts'
 import { cutHeader, field } from './cut-header.ts'
 import { doubt, quote, wellFormed } from './doubts.ts'
 import { htmlText } from './html-text.ts'

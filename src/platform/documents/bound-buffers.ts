@@ -1,0 +1,15 @@
+import { PDF_BUFFER_LIMIT_MB } from './limits.ts'
+
+/**
+ * What a stream of a PDF unpacks to grows in one buffer, outside of the memory that a thread's limits hold back: a
+ * kilobyte can ask for gigabytes. From here on this thread is refused such buffers; nothing else on it needs any.
+ */
+export function boundBuffers(): void {
+  globalThis.Uint8Array = new Proxy(Uint8Array, {
+    construct(target, given, asked) {
+      if (typeof given[0] === 'number' && given[0] > PDF_BUFFER_LIMIT_MB * 2 ** 20)
+        throw new RangeError(`A buffer of more than ${PDF_BUFFER_LIMIT_MB} MB was asked for`)
+      return Reflect.construct(target, given, asked)
+    },
+  })
+}

@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads'
+import { Refusal } from '../refusals.ts'
+import type { Answer, Asked } from './answer.ts'
+import { boundBuffers } from './bound-buffers.ts'
+import { openDocument } from './open-document.ts'
+
+boundBuffers()
+
+// One document, then the thread is ended: whatever a document does to its memory is gone with it.
+parentPort?.once('message', async ({ bytes, name }: Asked) => {
+  parentPort?.postMessage(await answer(bytes, name))
+})
+
+async function answer(bytes: Uint8Array, name: string): Promise<Answer> {
+  try {
+    return { read: await openDocument(bytes, name) }
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: { code: error.code, because: error.message } }
+    const because = `it broke the program that reads it (${error instanceof Error ? error.message : error})`
+    return { refused: { code: 'unusable', because } }
+  }
+}

@@ -1,0 +1,23 @@
+import { decodeText } from './decode-text.ts'
+import type { Block, DocumentText } from './document.ts'
+import { markedItem } from './marked-item.ts'
+
+/** Plain text: paragraphs stand apart by an empty line; lines that begin with a bullet or a number are items. */
+export function readText(bytes: Uint8Array): DocumentText {
+  return { kind: 'text', pages: 1, blocks: textBlocks(decodeText(bytes)), doubts: [] }
+}
+
+export function textBlocks(text: string): Block[] {
+  const blocks: Block[] = []
+  let isOpen = false
+  for (const spaced of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+    const line = spaced.replaceAll('\0', '').replace(/\s+/g, ' ').trim()
+    const item = markedItem(line)
+    if (line === '') isOpen = false
+    else if (item !== undefined) blocks.push({ page: 1, role: 'item', text: item })
+    else if (isOpen) blocks.at(-1)!.text += ` ${line}`
+    else blocks.push({ page: 1, role: 'paragraph', text: line })
+    if (line !== '') isOpen = true
+  }
+  return blocks
+}
