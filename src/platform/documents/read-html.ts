@@ -74,6 +74,7 @@ const UNSEEN = new Set([
   'script',
   'style',
   'head',
+  'title',
   'template',
   'noscript',
   'svg',
@@ -100,7 +101,7 @@ function open(page: Page, name: string, attributes: Record<string, string>): voi
   page.open.push({ name, isUnseen })
   if (isUnseen) page.unseen++
   if (name === 'iframe' || name === 'frame') page.hasFrames = true
-  if (name === 'title' && page.title === '') page.isTitle = true
+  if (name === 'title' && page.title === '') page.isTitle = !page.open.some(one => one.name === 'svg')
   if (page.unseen > 0) return
   if (BLOCKS.test(name)) endBlock(page)
   if (name === 'br') page.text += '\n'

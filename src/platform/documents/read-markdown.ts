@@ -2,12 +2,13 @@ import { lexer, type Token, type Tokens } from 'marked'
 import { decodeText } from './decode-text.ts'
 import { type Block, type DocumentText, tableBlock } from './document.ts'
 import { htmlBlocks } from './read-html.ts'
+import { unreadable } from './unreadable.ts'
 
 /** Markdown with tables and lists as GitHub has them. Code and front matter are left out. */
 export function readMarkdown(bytes: Uint8Array): DocumentText {
   const text = decodeText(bytes).replace(/^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/, '')
   const draft: Draft = { blocks: [], hasCode: false }
-  addTokens(draft, lexer(text), 'paragraph')
+  addTokens(draft, tokensOf(text), 'paragraph')
   const title = draft.blocks.find(({ role }) => role === 'heading')?.text
   return {
     kind: 'markdown',
@@ -15,6 +16,16 @@ export function readMarkdown(bytes: Uint8Array): DocumentText {
     ...(title ? { title } : {}),
     blocks: draft.blocks,
     doubts: draft.hasCode ? ['Code was left out'] : [],
+  }
+}
+
+/** The library goes down into what it reads by calling itself. */
+function tokensOf(text: string): Token[] {
+  try {
+    return lexer(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw unreadable('its lists or quotations stand too deep within each other')
   }
 }
 
@@ -77,7 +88,8 @@ function inline(tokens: Token[]): string {
     .join('')
 }
 
+/** A name for a character that no keyboard has; what stands for a space is one. */
 const entities = (text: string): string =>
-  /&[#a-z]/i.test(text) ? (htmlBlocks(`<p>${text.replaceAll('<', '&lt;')}`).blocks[0]?.text ?? '') : text
+  text.replace(/&#?\w{1,31};/g, reference => htmlBlocks(`<p>${reference}`).blocks[0]?.text ?? ' ')
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()

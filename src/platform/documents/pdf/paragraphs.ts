@@ -76,6 +76,7 @@ function goesOn(current: Open, before: Line, line: Line, { left, width, usual, l
 
 /** Whether the next line's first word would have found room: then the line was ended there on purpose. */
 function isBrokenByHand(before: Line, line: Line, edge: number): boolean {
+  if (/[-\u2010\xad]$/.test(textOf(before))) return false
   const text = textOf(line)
   const word =
     ((rightOf(line) - leftOf(line)) * (text.split(' ', 1)[0]!.length + 1)) / Math.max(1, text.length)

@@ -11,7 +11,7 @@ import { joinLines, type Words, wordsIn } from './words.ts'
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   const { pageCount, title, pages, doubts } = await openPdf(bytes)
   const lined = pages.map(({ page, height, pieces }) => ({ page, height, lines: linesOf(pieces) }))
-  const { pages: rest, notes } = withoutRunning(lined)
+  const { pages: rest, notes } = withoutRunning(lined, settingOf(lined).size)
   const setting = settingOf(rest)
   const words = wordsIn(rest.flatMap(({ lines }) => lines.map(textOf)))
   const blocks: Block[] = []

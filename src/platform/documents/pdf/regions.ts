@@ -14,26 +14,31 @@ const LINES_LOOKED_AT = 4
 
 /**
  * A page in reading order: text that flows, and tables. Where lines that follow each other leave the same gap free,
- * they are columns, read one after the other, or a table, read row by row.
+ * they are columns, read one after the other, or a table, read row by row. Flowing lines before and after a table go
+ * on from each other; those of a column do not go on from what is above it.
  */
 export function regionsOf(lines: readonly Line[], depth = 0): Region[] {
   const regions: Region[] = []
+  let isAfterColumns = false
+  const add = (region: Region) => {
+    const last = regions.at(-1)
+    if (last?.is === 'flow' && region.is === 'flow' && !isAfterColumns) last.lines.push(...region.lines)
+    else regions.push(region)
+    isAfterColumns = false
+  }
   for (let at = 0; at < lines.length; ) {
     const until = depth < DEEPEST ? endOfBand(lines, at, depth === 0 ? 2 : 3) : at
     const band = lines.slice(at, Math.max(until, at + 1))
-    for (const region of until > at ? divide(band, depth) : [{ is: 'flow' as const, lines: band }])
-      addRegion(regions, region, until > at)
+    const strips = until > at ? stripsOf(band) : []
+    if (strips.length < 2) add({ is: 'flow', lines: band })
+    else if (isTable(band, strips)) for (const region of tableRegions(band, strips)) add(region)
+    else {
+      regions.push(...strips.flatMap(strip => regionsOf(linesWithin(band, strip), depth + 1)))
+      isAfterColumns = true
+    }
     at += band.length
   }
   return regions
-}
-
-/** Flowing lines before and after a table go on from each other; columns begin and end by themselves. */
-function addRegion(regions: Region[], region: Region, isOfBand: boolean): void {
-  const last = regions.at(-1)
-  if (last?.is === 'flow' && region.is === 'flow' && !(isOfBand && region.lines[0]!.y < last.lines.at(-1)!.y))
-    last.lines.push(...region.lines)
-  else regions.push(region)
 }
 
 /** Where the lines from `at` on stop sharing a gap; `at` where they share none. */
@@ -57,11 +62,15 @@ function endOfBand(lines: readonly Line[], at: number, least: number): number {
 const HIGH_STEP = 1.9
 const LARGER = 1.15
 
-/** Whether a line below a space, or a heading, begins what no longer leaves all these gaps. */
+/** Whether a line by itself below a space, or a heading, begins what no longer leaves all these gaps. */
 function isAnother(lines: readonly Line[], at: number, gaps: Gap[]): boolean {
   const [before, line] = [lines[at - 1]!, lines[at]!]
   const isApart = line.y - before.y > HIGH_STEP * line.size || line.size > LARGER * before.size
-  return isApart && gapsOf(lines.slice(at, at + LINES_LOOKED_AT), gaps).length < gaps.length
+  return (
+    line.pieces.length === 1 &&
+    isApart &&
+    gapsOf(lines.slice(at, at + LINES_LOOKED_AT), gaps).length < gaps.length
+  )
 }
 
 /**
@@ -72,12 +81,6 @@ function isBelieved(lines: readonly Line[], gap: Gap, least: number): boolean {
   const pieces = lines.flatMap(line => line.pieces)
   const left = pieces.filter(({ right }) => right <= gap.from).length
   return left >= least && pieces.length - left >= least
-}
-
-function divide(band: Line[], depth: number): Region[] {
-  const strips = stripsOf(band)
-  if (isTable(band, strips)) return tableRegions(band, strips)
-  return strips.flatMap(strip => regionsOf(linesWithin(band, strip), depth + 1))
 }
 
 const linesWithin = (band: Line[], { from, to }: Gap): Line[] =>

@@ -14,21 +14,26 @@ const FEWEST_PAGES = 3
 /** Where a line stands may differ by so many points from page to page. */
 const STEP_POINTS = 6
 
+/** By this ratio letters are larger than those of the text. */
+const LARGER = 1.1
+
 export type Running = { pages: PageLines[]; notes: { page: number; text: string }[] }
 
 /**
  * Takes out what runs through the pages at top and bottom: numbers of pages are dropped, other words are given once,
- * as a note on the page where they first stand.
+ * as a note on the page where they first stand. `size` is that of the text.
  */
-export function withoutRunning(pages: PageLines[]): Running {
+export function withoutRunning(pages: PageLines[], size: number): Running {
   const counts = new Map<string, number>()
   for (const one of pages)
-    for (const key of new Set(edgeLines(one).map(line => keyOf(line))))
+    for (const key of new Set(edgeLines(one).map(line => keyOf(line, one.page, size))))
       counts.set(key, (counts.get(key) ?? 0) + 1)
   const least = Math.max(FEWEST_PAGES, SHARE_OF_PAGES * pages.length)
   const said = new Map<string, { page: number; text: string }>()
   const rest = pages.map(one => {
-    const running = new Set(edgeLines(one).filter(line => (counts.get(keyOf(line)) ?? 0) >= least))
+    const running = new Set(
+      edgeLines(one).filter(line => (counts.get(keyOf(line, one.page, size)) ?? 0) >= least),
+    )
     for (const line of running) {
       const bare = wordsOf(line)
       if (bare !== '' && !said.has(bare)) said.set(bare, { page: one.page, text: textOf(line) })
@@ -44,8 +49,13 @@ function edgeLines({ lines, height }: PageLines): Line[] {
   return [...new Set([...top, ...bottom])]
 }
 
-const keyOf = (line: Line): string =>
-  `${Math.round(line.y / STEP_POINTS)} ${textOf(line).replace(/\d+/g, '#').toLowerCase()}`
+/** The number of a page may differ, and nothing else; in letters larger than the text it counts something said. */
+function keyOf(line: Line, page: number, size: number): string {
+  const number = wordsOf(line) === '' ? /\d+/g : new RegExp(`(?<!\\d)${page}(?!\\d)`, 'g')
+  const text = textOf(line).toLowerCase()
+  const bare = line.size > LARGER * size ? text : text.replace(number, '#')
+  return `${Math.round(line.y / STEP_POINTS)} ${bare}`
+}
 
 /** Without the number of the page, which is all that some of these lines say. */
 const wordsOf = (line: Line): string =>
