@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { Refusal } from '../refusals.ts'
 import type { Answer, Asked } from './answer.ts'
-import { boundBuffers } from './bound-buffers.ts'
+import { boundUnpacking } from './bound-unpacking.ts'
 import { openDocument } from './open-document.ts'
 
-boundBuffers()
+boundUnpacking()
 
 // One document, then the thread is ended: whatever a document does to its memory is gone with it.
 parentPort?.once('message', async ({ bytes, name }: Asked) => {

@@ -1,4 +1,5 @@
-const BULLET = /^[•◦▪▫‣⁃∙●○■□◆◇►▸▶➢➤✓✔✗·\uf0b7\uf0a7\uf0d8\uf0fc–—*-](?:\s+|$)/u
+/** Among them whatever fonts of symbols keep at places of their own. */
+const BULLET = /^[•◦▪▫‣⁃∙●○■□◆◇►▸▶➢➤✓✔✗·\ue000-\uf8ff–—*-](?:\s+|$)/u
 const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}\))\s+/
 
 /** What stands behind a line's bullet; of a numbered line, all of it; undefined of a line that is no item. */

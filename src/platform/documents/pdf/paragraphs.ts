@@ -34,17 +34,16 @@ export function paragraphsOf(lines: Line[], page: number, setting: Setting, word
   const open: Open[] = []
   for (const [at, line] of lines.entries()) {
     const text = textOf(line)
-    const item = markedItem(text)
     const before = lines[at - 1]
     const current = open.at(-1)
-    if (
-      current &&
-      before &&
-      item === undefined &&
-      goesOn(current, before, line, { left, width, usual, lines })
-    ) {
-      current.lines.push(line)
-      current.texts.push(text)
+    const next =
+      current && before && goesOn(current, before, line, { left, width, usual, lines }) ? current : undefined
+    // A dash within a sentence may come to stand at the beginning of a line.
+    const isDash = /^[–—-]\s/.test(text) && next?.isItem === false
+    const item = isDash ? undefined : markedItem(text)
+    if (next && item === undefined) {
+      next.lines.push(line)
+      next.texts.push(text)
     } else open.push({ lines: [line], texts: [item ?? text], isItem: item !== undefined })
   }
   return open.map(one => blockOf(one, page, setting, words)).filter(({ text }) => text !== '')
@@ -64,7 +63,10 @@ function goesOn(current: Open, before: Line, line: Line, { left, width, usual, l
     isShort(before, left, width)
   )
     return false
-  if (current.isItem) return leftOf(line) > leftOf(current.lines[0]!) + 1 || !endsSentence(before)
+  if (current.isItem) {
+    const isBelow = leftOf(line) > leftOf(current.lines[0]!) + 1 || !endsSentence(before)
+    return isBelow && !isBrokenByHand(before, line, edgeOf(before, lines))
+  }
   const isIndented =
     leftOf(line) > leftOf(before) + INDENT * line.size && leftOf(before) < left + INDENT * line.size
   if (isIndented && current.lines.length > 1) return false

@@ -49,18 +49,27 @@ test('items are told by their bullets and numbers, and go on in the lines below'
   expect(
     await told([
       ...linesAt(60, 66, PROSE.slice(0, 2)),
-      ...bullet(100, 'Four sensors, each of which listens to one bearing and to nothing'),
-      ...linesAt(78, 114, ['else']),
+      ...bullet(100, 'Four sensors, each of which listens to one bearing and to nothing but that'),
+      ...linesAt(78, 114, ['bearing']),
       ...bullet(128, 'One gateway'),
       ...linesAt(60, 142, ['1. First the survey', '2. Then the offer']),
     ]),
   ).toEqual([
     ['paragraph', PROSE.slice(0, 2).join(' ')],
-    ['item', 'Four sensors, each of which listens to one bearing and to nothing else'],
+    ['item', 'Four sensors, each of which listens to one bearing and to nothing but that bearing'],
     ['item', 'One gateway'],
     ['item', '1. First the survey'],
     ['item', '2. Then the offer'],
   ])
+})
+
+test('a dash that comes to stand at the beginning of a line makes no item', async () => {
+  const lines = [
+    PROSE[0]!,
+    `– and the people at the dam had time to order the part, to wait for low water, –`,
+    PROSE[2]!,
+  ]
+  expect(await told(linesAt(60, 80, lines))).toEqual([['paragraph', lines.join(' ')]])
 })
 
 const LEFT = [
