@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import type { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
+  docxParts,
   shape,
   slideTable,
   w,
@@ -9,20 +12,33 @@ import {
   writeXlsx,
 } from '../../../test/setup/documents/write-office.ts'
 import { linesAt, writePdf } from '../../../test/setup/documents/write-pdf.ts'
-import { Refusal } from '../refusals.ts'
-import type { DocumentText } from './document.ts'
-import { openDocument } from './open-document.ts'
+import { writeZip } from '../../../test/setup/documents/write-zip.ts'
+import { startThread } from '../threads.ts'
+import type { Answer, Asked } from './answer.ts'
+import { showNumber } from './office/number-format.ts'
 
-/** The law: whatever the bytes, a text comes of them or a refusal. */
+let thread: Worker
+beforeAll(() => {
+  thread = startThread(new URL('./document-worker.ts', import.meta.url), 'document-worker.js')
+})
+afterAll(() => thread.terminate())
+
+/** As the product reads it, but for the thread, which here reads one after the other. */
+async function ask(bytes: Uint8Array): Promise<Answer> {
+  thread.postMessage({ bytes: Uint8Array.from(bytes), name: 'file' } satisfies Asked)
+  const [answer] = await once(thread, 'message')
+  return answer
+}
+
+/** The law: whatever the bytes, a text comes of them or a refusal; what breaks the reader is neither. */
 async function obeys(bytes: Uint8Array): Promise<void> {
-  let read: DocumentText
-  try {
-    read = await openDocument(bytes, 'file')
-  } catch (error) {
-    expect(error).toBeInstanceOf(Refusal)
-    expect((error as Refusal).message).toMatch(/\S/)
+  const answer = await ask(bytes)
+  if ('refused' in answer) {
+    expect(answer.refused.because).toMatch(/\S/)
+    expect(answer.refused.because).not.toMatch(/broke the program/)
     return
   }
+  const { read } = answer
   for (const { page, role, text, rows } of read.blocks) {
     expect(page).toBeGreaterThanOrEqual(1)
     expect(page).toBeLessThanOrEqual(read.pages)
@@ -91,6 +107,33 @@ test.each(Object.entries(DOCUMENTS))(
     )
   },
 )
+
+test('a Word document whose XML was changed anywhere is read or refused', async () => {
+  const parts = docxParts(w('Silent bearings', '<w:numPr><w:numId w:val="1"/></w:numPr>') + table)
+  const pieces = fc.constantFrom('<', '>', '/', '"', '&', '</w:p>', '<w:p>', '<w:t/>', '<w:del>', '\0', 'x')
+  const place = fc.tuple(fc.nat(parts.length - 1), fc.nat(2_000), fc.nat(5), pieces)
+  await fc.assert(
+    fc.asyncProperty(fc.array(place, { minLength: 1, maxLength: 5 }), changes => {
+      const changed = parts.map(part => ({ ...part, bytes: String(part.bytes) }))
+      for (const [which, at, cut, piece] of changes) {
+        const { bytes } = changed[which]!
+        changed[which]!.bytes =
+          bytes.slice(0, at % bytes.length) + piece + bytes.slice((at % bytes.length) + cut)
+      }
+      return obeys(writeZip(changed))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('any cell shows something, whatever its format', () => {
+  const formats = fc.oneof(fc.string(), fc.stringMatching(/^[0#?.,%yMdhs;"[\]$€ E+_\\-]{0,20}$/))
+  fc.assert(
+    fc.property(fc.oneof(fc.double(), fc.integer()), formats, fc.boolean(), (value, format, is1904) => {
+      expect(showNumber(String(value), format, is1904)).toEqual(expect.any(String))
+    }),
+  )
+})
 
 test.each(Object.entries(DOCUMENTS))('a %s cut anywhere is read or refused', async (_, whole) => {
   await fc.assert(

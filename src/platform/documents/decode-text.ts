@@ -1,4 +1,17 @@
 import { decodeWindows1252 } from '../windows-1252.ts'
+import { TEXT_FILE_LIMIT_MB } from './limits.ts'
+import { tooLarge } from './unreadable.ts'
+
+/** A file that is text, whole. Refuses (too_large) what is longer than anybody's text is. */
+export function decodeTextFile(bytes: Uint8Array): string {
+  refuseLongText(bytes.length)
+  return decodeText(bytes)
+}
+
+export function refuseLongText(length: number): void {
+  if (length > TEXT_FILE_LIMIT_MB * 2 ** 20)
+    throw tooLarge(`it is text of more than ${TEXT_FILE_LIMIT_MB} MB; save it in parts and read those`)
+}
 
 /** Bytes as text: as their byte order mark says, else UTF-8 where they can be that, else windows-1252. */
 export function decodeText(bytes: Uint8Array): string {

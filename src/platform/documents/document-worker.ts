@@ -6,8 +6,10 @@ import { openDocument } from './open-document.ts'
 
 boundUnpacking()
 
-// One document, then the thread is ended: whatever a document does to its memory is gone with it.
-parentPort?.once('message', async ({ bytes, name }: Asked) => {
+// Of a damaged PDF the library may leave a promise of its own broken that nobody waits for; the answer comes all the same.
+process.on('unhandledRejection', () => {})
+
+parentPort?.on('message', async ({ bytes, name }: Asked) => {
   parentPort?.postMessage(await answer(bytes, name))
 })
 

@@ -12,6 +12,12 @@ export const THREAD_MEMORY_MB = 512
 /** Pages, slides or sheets read of one document; a doubt says that there are more. */
 export const PAGES_READ = 1_000
 
+/**
+ * A web page, a Markdown or plain text, as bytes. A thread that runs out of memory is ended, but not while the engine
+ * does one thing to a long text: then the process is. What stands in a text of this size leaves room for that.
+ */
+export const TEXT_FILE_LIMIT_MB = 16
+
 /** Characters kept of one document, those of its attachments among them: about 1,500 full pages. */
 export const TEXT_LIMIT = 5_000_000
 

@@ -10,8 +10,8 @@ export type ReadingLimits = { deadlineSeconds?: number; memoryMb?: number }
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Reads a document on a thread of its own, which is ended with the answer or at the deadline. The bytes stay the
- * caller's. Refuses (unusable, too_large) what cannot be read: `“name” cannot be read: `, why, and what to do.
+ * Reads a document on a thread of its own, which is ended with the answer or at the deadline, and with it whatever the
+ * document did to its memory. The bytes stay the caller's. Refuses (unusable, too_large) what cannot be read: `“name” cannot be read: `, why, and what to do.
  */
 export function readDocument(
   bytes: Uint8Array,

@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { Refusal } from '../refusals.ts'
 import { withWindows1252 } from '../windows-1252.ts'
+import { refuseLongText } from './decode-text.ts'
 import type { Block, DocumentText } from './document.ts'
 import { ATTACHMENTS_READ, MAILS_DEEP } from './limits.ts'
 import { htmlBlocks } from './read-html.ts'
@@ -50,6 +51,8 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 
 /** As a page where there is one, for that has its headings and tables. */
 function bodyBlocks({ html, text }: Email): Block[] {
+  refuseLongText(html?.length ?? 0)
+  refuseLongText(text?.length ?? 0)
   const blocks = html ? htmlBlocks(withWindows1252(html)).blocks : []
   return blocks.length > 0 ? blocks : textBlocks(withWindows1252(text ?? ''))
 }

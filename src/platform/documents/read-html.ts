@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { Parser } from 'htmlparser2'
-import { decodeText } from './decode-text.ts'
+import { decodeText, refuseLongText } from './decode-text.ts'
 import { type Block, type DocumentText, tableBlock } from './document.ts'
 import { DEPTH_LIMIT } from './limits.ts'
 import { unreadable } from './unreadable.ts'
@@ -19,6 +19,7 @@ export function readHtml(bytes: Uint8Array): DocumentText {
 
 /** A page that is not UTF-8 may name its charset near its beginning. */
 function decodePage(bytes: Uint8Array): string {
+  refuseLongText(bytes.length)
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
   const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
   if (!charset || isUtf8(bytes) || /^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(charset))

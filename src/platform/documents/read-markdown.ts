@@ -1,12 +1,12 @@
 import { lexer, type Token, type Tokens } from 'marked'
-import { decodeText } from './decode-text.ts'
+import { decodeTextFile } from './decode-text.ts'
 import { type Block, type DocumentText, tableBlock } from './document.ts'
 import { htmlBlocks } from './read-html.ts'
 import { unreadable } from './unreadable.ts'
 
 /** Markdown with tables and lists as GitHub has them. Code and front matter are left out. */
 export function readMarkdown(bytes: Uint8Array): DocumentText {
-  const text = decodeText(bytes).replace(/^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/, '')
+  const text = decodeTextFile(bytes).replace(/^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/, '')
   const draft: Draft = { blocks: [], hasCode: false }
   addTokens(draft, tokensOf(text), 'paragraph')
   const title = draft.blocks.find(({ role }) => role === 'heading')?.text

@@ -1,16 +1,16 @@
-import { decodeText } from './decode-text.ts'
+import { decodeTextFile } from './decode-text.ts'
 import type { Block, DocumentText } from './document.ts'
 import { markedItem } from './marked-item.ts'
 
 /** Plain text: paragraphs stand apart by an empty line; lines that begin with a bullet or a number are items. */
 export function readText(bytes: Uint8Array): DocumentText {
-  return { kind: 'text', pages: 1, blocks: textBlocks(decodeText(bytes)), doubts: [] }
+  return { kind: 'text', pages: 1, blocks: textBlocks(decodeTextFile(bytes)), doubts: [] }
 }
 
 export function textBlocks(text: string): Block[] {
   const blocks: Block[] = []
   let isOpen = false
-  for (const spaced of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+  for (const spaced of linesOf(text)) {
     const line = spaced.replaceAll('\0', '').replace(/\s+/g, ' ').trim()
     const item = markedItem(line)
     if (line === '') isOpen = false
@@ -20,4 +20,15 @@ export function textBlocks(text: string): Block[] {
     if (line !== '') isOpen = true
   }
   return blocks
+}
+
+/** One after the other: all at once, the lines of a long text would take many times its room. */
+function* linesOf(text: string): Generator<string> {
+  const end = /\r\n|[\n\r\f\u2028\u2029]/g
+  let from = 0
+  for (let found = end.exec(text); found; found = end.exec(text)) {
+    yield text.slice(from, found.index)
+    from = end.lastIndex
+  }
+  yield text.slice(from)
 }

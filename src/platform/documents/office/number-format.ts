@@ -44,7 +44,7 @@ export async function readNumberFormats(archive: Archive, ties: Tie[], is1904: b
   return (raw, style) => showNumber(raw, codes[style] ?? '', is1904)
 }
 
-/** Exported for its law: whatever the format, a text comes of it. */
+/** Whatever the format, a text comes of it; the value as it is stored where the format is not understood. */
 export function showNumber(raw: string, code: string, is1904: boolean): string {
   const value = Number(raw)
   if (raw.trim() === '' || !Number.isFinite(value)) return raw
