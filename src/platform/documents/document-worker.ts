@@ -18,6 +18,14 @@ async function answer(bytes: Uint8Array, name: string): Promise<Answer> {
     return { read: await openDocument(bytes, name) }
   } catch (error) {
     if (error instanceof Refusal) return { refused: { code: error.code, because: error.message } }
+    // What goes down into itself, or passes on what is long all at once, ends so.
+    if (error instanceof RangeError)
+      return {
+        refused: {
+          code: 'unusable',
+          because: 'it is too long, or its parts stand too deep within each other',
+        },
+      }
     const because = `it broke the program that reads it (${error instanceof Error ? error.message : error})`
     return { refused: { code: 'unusable', because } }
   }

@@ -144,6 +144,20 @@ test.each([
   expect(await because(page)).toMatch(/^read: |more than 400 of its elements/)
 })
 
+test('text without end is read as far as the bounds go, and a doubt says so', async () => {
+  const many = await openDocument(Buffer.from('a\n\n'.repeat(200_000)), 'many.txt')
+  expect([many.blocks.length, many.doubts]).toEqual([
+    100_000,
+    ['It has more than 100,000 parts; the rest was left out'],
+  ])
+  const long = await openDocument(Buffer.from(`<html><p>${'word '.repeat(1_200_000)}`), 'long.html')
+  expect([long.blocks[0]?.text.length, long.doubts]).toEqual([
+    5_000_000,
+    ['Its text is longer than 5,000,000 characters; the rest was left out'],
+  ])
+  expect(await because(Buffer.alloc(17 * 2 ** 20, 'a '))).toMatch(/text of more than 16 MB; save it in parts/)
+})
+
 test('Markdown nested without end is read or refused', async () => {
   expect(await because(`# a\n\n${'>'.repeat(50_000)} x`)).toMatch(/^read: |within each other/)
   expect(await because(`# a\n\n${'['.repeat(20_000)} x`)).toMatch(/^read: |within each other/)

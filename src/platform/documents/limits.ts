@@ -21,6 +21,9 @@ export const TEXT_FILE_LIMIT_MB = 16
 /** Characters kept of one document, those of its attachments among them: about 1,500 full pages. */
 export const TEXT_LIMIT = 5_000_000
 
+/** Blocks kept of one document; one of 1,500 pages has some 20,000. */
+export const BLOCKS_KEPT = 100_000
+
 /** Files in one archive, each of which costs a line of its index. */
 export const ARCHIVE_ENTRIES = 50_000
 

@@ -1,5 +1,5 @@
-import type { DocumentText } from './document.ts'
-import { TEXT_LIMIT } from './limits.ts'
+import type { Block, DocumentText } from './document.ts'
+import { BLOCKS_KEPT, TEXT_LIMIT } from './limits.ts'
 import { tellKind } from './tell-kind.ts'
 
 /**
@@ -28,12 +28,23 @@ async function read(bytes: Uint8Array, name: string, mailsDeep: number): Promise
 }
 
 function bounded(read: DocumentText): DocumentText {
-  let characters = 0
-  const fitting = read.blocks.findIndex(({ text }) => {
-    characters += text.length
-    return characters > TEXT_LIMIT
+  let room = TEXT_LIMIT
+  const end = read.blocks.findIndex(({ text }, at) => {
+    const isOver = text.length > room || at >= BLOCKS_KEPT
+    if (!isOver) room -= text.length
+    return isOver
   })
-  if (fitting === -1) return read
-  const doubt = `Its text is longer than ${TEXT_LIMIT.toLocaleString('en')} characters; the rest was left out`
-  return { ...read, blocks: read.blocks.slice(0, fitting), doubts: [...read.doubts, doubt] }
+  const over = read.blocks[end]
+  if (!over) return read
+  const blocks = read.blocks.slice(0, end)
+  if (end === BLOCKS_KEPT)
+    return leftOut(read, blocks, `It has more than ${BLOCKS_KEPT.toLocaleString('en')} parts`)
+  if (!over.rows) blocks.push({ ...over, text: over.text.slice(0, room).toWellFormed() })
+  return leftOut(read, blocks, `Its text is longer than ${TEXT_LIMIT.toLocaleString('en')} characters`)
 }
+
+const leftOut = (read: DocumentText, blocks: Block[], because: string): DocumentText => ({
+  ...read,
+  blocks,
+  doubts: [...read.doubts, `${because}; the rest was left out`],
+})

@@ -80,6 +80,16 @@ test('a document that needs too much memory is given up, and the next one is rea
   expect((await next).blocks[0]?.text).toBe('Silent bearings')
 })
 
+test('a PDF that is larger than its buffers may be is read, for it is held already', async () => {
+  const pdf = writePdf([linesAt(60, 60, ['Silent bearings'])])
+  const picture = Buffer.concat([Buffer.from('%'), Buffer.alloc(70 * 2 ** 20, 'x'), Buffer.from('\n')])
+  const { blocks } = await readDocument(
+    Buffer.concat([pdf.subarray(0, 15), picture, pdf.subarray(15)]),
+    'large.pdf',
+  )
+  expect(blocks[0]?.text).toBe('Silent bearings')
+})
+
 test('a stream that unpacks to hundreds of megabytes is not unpacked to its end', async () => {
   const twice = deflateSync(deflateSync(Buffer.alloc(2 ** 28, ' ')))
   const content = streamObject(twice, '[/FlateDecode /FlateDecode]')

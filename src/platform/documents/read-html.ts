@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { Parser } from 'htmlparser2'
 import { decodeText, refuseLongText } from './decode-text.ts'
 import { type Block, type DocumentText, tableBlock } from './document.ts'
-import { DEPTH_LIMIT } from './limits.ts'
+import { BLOCKS_KEPT, DEPTH_LIMIT } from './limits.ts'
 import { unreadable } from './unreadable.ts'
 
 /** What a web page shows: no scripts, no styles, nothing that is hidden by its own tag. */
@@ -144,29 +144,34 @@ function close(page: Page, name: string): void {
 function closeTable(page: Page, table: Table): void {
   page.tables.pop()
   const rows = table.rows.filter(row => row.some(cell => cell !== ''))
-  const columns = Math.max(0, ...rows.map(row => row.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const outer = page.tables.at(-1)
   if (outer) outer.cell = join(outer.cell, rows.map(row => row.filter(Boolean).join(' ')).join('\n'))
-  else if (rows.length > 1 && columns > 1) page.blocks.push(tableBlock(1, rows))
-  else for (const text of rows.flat()) if (text) page.blocks.push({ page: 1, role: 'paragraph', text })
+  else if (rows.length > 1 && columns > 1) add(page, tableBlock(1, rows))
+  else for (const text of rows.flat()) if (text) add(page, { page: 1, role: 'paragraph', text })
 }
 
 function addText(page: Page, text: string): void {
   if (page.isTitle) page.title += text
-  if (page.unseen === 0) page.text += page.preformatted > 0 ? text : text.replace(/\s+/g, ' ')
+  if (page.unseen === 0) page.text += page.preformatted > 0 ? text : text.replace(/[^\S ]+| {2,}/g, ' ')
 }
 
 function endBlock(page: Page): void {
   const text = page.text
     .replaceAll('\0', '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/[^\S\n ]+| {2,}/g, ' ')
+    .replace(/ *\n */g, '\n')
     .trim()
   page.text = ''
   if (text === '') return
   const table = page.tables.at(-1)
   if (table?.cell !== undefined) table.cell = join(table.cell, text)
-  else page.blocks.push({ page: 1, role: page.roles.at(-1) ?? 'paragraph', text })
+  else add(page, { page: 1, role: page.roles.at(-1) ?? 'paragraph', text })
 }
 
 const join = (before: string | undefined, text: string): string => (before ? `${before}\n${text}` : text)
+
+/** One more than is kept shows that there are more. */
+function add({ blocks }: Page, block: Block): void {
+  if (blocks.length <= BLOCKS_KEPT) blocks.push(block)
+}

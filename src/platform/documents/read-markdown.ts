@@ -19,13 +19,13 @@ export function readMarkdown(bytes: Uint8Array): DocumentText {
   }
 }
 
-/** The library goes down into what it reads by calling itself. */
+/** The library goes down into what it reads by calling itself, and passes on what is long all at once. */
 function tokensOf(text: string): Token[] {
   try {
     return lexer(text)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw unreadable('its lists or quotations stand too deep within each other')
+    throw unreadable('it is too long, or its parts stand too deep within each other, to be read as Markdown')
   }
 }
 

@@ -1,5 +1,6 @@
 import { decodeTextFile } from './decode-text.ts'
 import type { Block, DocumentText } from './document.ts'
+import { BLOCKS_KEPT } from './limits.ts'
 import { markedItem } from './marked-item.ts'
 
 /** Plain text: paragraphs stand apart by an empty line; lines that begin with a bullet or a number are items. */
@@ -18,6 +19,8 @@ export function textBlocks(text: string): Block[] {
     else if (isOpen) blocks.at(-1)!.text += ` ${line}`
     else blocks.push({ page: 1, role: 'paragraph', text: line })
     if (line !== '') isOpen = true
+    // One more than is kept shows that there are more.
+    if (blocks.length > BLOCKS_KEPT) break
   }
   return blocks
 }

@@ -12,8 +12,9 @@ import { allNamed, childrenNamed, down, type Element, elementsOf, setting, textN
  */
 export async function readPptx(archive: Archive, main: string, tree: Element): Promise<DocumentText> {
   const ties = await tiesOf(archive, main)
+  const targets = new Map(ties.map(({ id, target }) => [id, target]))
   const slides = childrenNamed(down(tree, 'sldIdLst'), 'sldId')
-    .map(slide => ties.find(({ id }) => id === prefixed(slide.attributes, 'id'))?.target)
+    .map(slide => targets.get(prefixed(slide.attributes, 'id') ?? ''))
     .filter(part => part !== undefined)
   const deck: Deck = { archive, blocks: [], doubts: new Set(), seen: new Set() }
   for (const [at, part] of slides.slice(0, PAGES_READ).entries()) await readSlide(deck, part, at + 1)

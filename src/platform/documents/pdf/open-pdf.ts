@@ -14,7 +14,7 @@ type Opened = {
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const loading = getDocument({
     // The library takes the buffer for its own.
-    data: Uint8Array.from(bytes),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
