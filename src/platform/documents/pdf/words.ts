@@ -23,8 +23,12 @@ export function joinLines(lines: readonly string[], words: Words): string {
   return text.replaceAll('\xad', '').trim()
 }
 
+const LONGEST_WORD = 100
+
 function joinCut(before: string, after: string, words: Words): string | undefined {
-  const cut = /([\p{L}\p{N}][\p{L}\p{N}-]*)([-\u2010\xad])$/u.exec(before)
+  if (!'-\u2010\xad'.includes(before.at(-1) ?? ' ')) return undefined
+  // A word has no more letters than this; a search through all of a long paragraph would be made for each line.
+  const cut = /([\p{L}\p{N}][\p{L}\p{N}-]*)([-\u2010\xad])$/u.exec(before.slice(-LONGEST_WORD))
   const next = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0]
   if (!cut || !next) return undefined
   const [, first = '', hyphen] = cut
