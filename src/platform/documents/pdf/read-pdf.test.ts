@@ -134,6 +134,22 @@ test('columns that are aligned are a table; lines nearer than rows go on with th
   ])
 })
 
+test('a column whose heading stands in its middle is one column', async () => {
+  const rows = [
+    ['Alarms that are right', '86%', 'not published'],
+    ['Failures that are missed', '11%', 'not published'],
+  ]
+  const placed = rows.flatMap((row, at) =>
+    row.map((text, column) => ({ text, x: 60 + 170 * column, y: 130 + 20 * at })),
+  )
+  const heads = [
+    { text: 'Measure', x: 90, y: 110 },
+    { text: 'Porla', x: 300, y: 110 },
+    { text: 'Others', x: 430, y: 110 },
+  ]
+  expect(await told([...heads, ...placed])).toEqual([['table', [['Measure', 'Porla', 'Others'], ...rows]]])
+})
+
 test('boxes side by side with a large number in each are read box by box', async () => {
   const box = (x: number, number: string, words: string): Placed[] => [
     { text: number, x, y: 100, size: 28, isBold: true },

@@ -52,8 +52,9 @@ const ROW_BEGINS = 1.25
 /** The tables of a band, and what stands before and after each on lines of its own. */
 export function tableRegions(
   band: Line[],
-  strips: readonly Gap[],
+  divided: readonly Gap[],
 ): ({ is: 'flow'; lines: Line[] } | TableRegion)[] {
+  const strips = joinStrips(band, divided)
   const isRow = (line: Line) => cellsOf(line, strips).filter(Boolean).length >= 2
   const steps = band.slice(1).map((line, at) => line.y - band[at]!.y)
   const usual = steps.toSorted((a, b) => a - b)[steps.length >> 1] ?? 0
@@ -69,6 +70,20 @@ export function tableRegions(
     const flow = first > 0 ? [{ is: 'flow' as const, lines: part.slice(0, first) }] : []
     return [...flow, { is: 'table' as const, rows }]
   })
+}
+
+/** Strips next to each other of which no line uses both are one: its heading stands in the middle, its cells at the left. */
+function joinStrips(band: readonly Line[], strips: readonly Gap[]): Gap[] {
+  const joined: Gap[] = []
+  for (const strip of strips) {
+    const before = joined.at(-1)
+    const isShared = band.some(
+      ({ pieces }) => before && within(pieces, before)[0] && within(pieces, strip)[0],
+    )
+    if (before && !isShared) joined[joined.length - 1] = { from: before.from, to: strip.to }
+    else joined.push(strip)
+  }
+  return joined
 }
 
 /** Where some lines are nearer than others, the near ones go on with the row above. */
