@@ -3,6 +3,7 @@ import { standingSchema } from '../evidence/standing.ts'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { daySchema } from '../platform/text.ts'
+import { foreseenSchema } from '../trust/recording.operations.ts'
 import { giftFieldsSchema, RESPONSES, responseFieldsSchema } from './gift.ts'
 
 const path = '/workspaces/:workspace/gifts' as const
@@ -101,4 +102,14 @@ export const hearOfGiftOperation = operation({
   permission: 'write',
   input: z.object({ ...ofGift, ...responseFieldsSchema.shape }),
   output: giftSchema,
+})
+
+export const foreseeResponseOperation = operation({
+  name: 'gifts.foresee',
+  method: 'GET',
+  path: `${path}/:id/foreseen`,
+  summary: 'What writing down what became of a gift would do to a score, before it is done',
+  permission: 'read',
+  input: z.object({ ...ofGift, ...responseFieldsSchema.omit({ text: true }).shape }),
+  output: foreseenSchema,
 })

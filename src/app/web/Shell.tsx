@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CommitmentPanel } from '../../commitments/web/CommitmentPanel.tsx'
 import { PromisedHere } from '../../commitments/web/PromisedHere.tsx'
+import { SettledHere } from '../../commitments/web/SettledHere.tsx'
 import { MessageDrawer } from '../../correspondence/web/MessageDrawer.tsx'
 import { useIdentity } from '../../sessions/web/session.api.ts'
 import { AsOfNote } from './AsOfNote.tsx'
@@ -52,6 +53,7 @@ function Inside() {
             <>
               <RecordButton size="compact-sm" />
               <PromisedHere />
+              <SettledHere place={place} />
             </>
           }
         />

@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import { RecordPicker } from '../../people/web/RecordPicker.tsx'
+import { MessageField } from '../../relationships/web/MessageField.tsx'
+import { useCited } from '../../relationships/web/use-cited.ts'
 import { askForProofOperation, recordVerdictOperation, tellClaimOperation } from '../findings.operations.ts'
 import { claimsQuery } from './claims.api.ts'
 import { FactForm, filled, textOf } from './FactForm.tsx'
-import { MessageField } from './MessageField.tsx'
 
 type Named = { id: string; name: string }
 type FindingFormProps = {
@@ -20,7 +21,7 @@ type FindingFormProps = {
 /** With whom a fact is and which message shows it: what the forms about a claim have in common. */
 function useWhom(workspace: string, settled: Named | undefined, label: string) {
   const [person, setPerson] = useState<Named | null>(settled ?? null)
-  const [messageId, setMessageId] = useState<string | null>(null)
+  const { messageId, pick } = useCited(workspace)
   const fields: ReactNode = (
     <>
       {!settled && (
@@ -31,11 +32,11 @@ function useWhom(workspace: string, settled: Named | undefined, label: string) {
           picked={person}
           onPick={found => {
             setPerson(found)
-            setMessageId(null)
+            pick(null)
           }}
         />
       )}
-      <MessageField workspace={workspace} personId={person?.id} picked={messageId} onPick={setMessageId} />
+      <MessageField workspace={workspace} personId={person?.id} picked={messageId} onPick={pick} />
     </>
   )
   return { person, shown: messageId ? { messageId } : {}, fields }

@@ -2,7 +2,6 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Place } from '../../app/paths.ts'
 import { asQuery } from '../../app/web/client.ts'
 import type { OutputOf } from '../../platform/http/operations.ts'
-import { listEncountersOperation } from '../../relationships/relationships.operations.ts'
 import { getClaimOperation, getPersonClaimsOperation, listClaimsOperation } from '../claims.operations.ts'
 import { listReferencesOperation } from '../references.operations.ts'
 
@@ -37,11 +36,4 @@ export const referencesQuery = (workspace: string, problem: string | undefined) 
   queryOptions({
     ...asQuery(listReferencesOperation, { workspace, problem }),
     placeholderData: keepPreviousData,
-  })
-
-/** The latest messages with somebody, to be cited. */
-export const messagesWith = (workspace: string, person: string | undefined) =>
-  queryOptions({
-    ...asQuery(listEncountersOperation, { workspace, person, about: 'all', limit: 100 }),
-    enabled: person !== undefined,
   })

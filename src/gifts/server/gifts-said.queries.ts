@@ -18,6 +18,17 @@ const selectGifts = (ctx: WorkspaceCtx) => sql`
       order by s.heard_on desc, s.id desc limit 1) as heard
   from gifts g where g.workspace_id = ${ctx.workspaceId}`
 
+/** A gift and what it would say, were this heard of it as well. */
+export async function giftHearing(ctx: WorkspaceCtx, id: string, hear: (gift: Gift) => Promise<Heard>) {
+  const { rows } = await sql<Row>`${selectGifts(ctx)} and g.id = ${id}::uuid`.execute(ctx.db)
+  const [gift] = rows
+  if (!gift) throw new Refusal('not_found', 'There is no such gift here.')
+  const heard = await hear(gift)
+  const isLast = !gift.heard || heard.heardOn >= gift.heard.heardOn
+  const now = { authorId: ctx.viewer.memberId, recordedAt: ctx.clock.now().toISOString() }
+  return { gift, said: saidOf(isLast ? { ...gift, heard: { ...heard, ...now } } : gift) }
+}
+
 /** A gift with what it says now, locked: two who hear of it at once would each say what the other does not know. */
 export async function lockGiftSaid(ctx: WorkspaceCtx, id: string): Promise<{ gift: Gift; said: Said }> {
   const { rows } = await sql<Row>`${selectGifts(ctx)} and g.id = ${id}::uuid for update of g`.execute(ctx.db)

@@ -9,7 +9,7 @@ import { recordReferral } from '../../referrals/server/record-referral.ts'
 import { showTrust } from '../../trust/server/show-trust.ts'
 import { createWorkspace } from '../../workspaces/server/create-workspace.ts'
 import { getGift, listGifts, placeGift } from './gifts.queries.ts'
-import { hearOfGift, recordGift } from './record-gift.ts'
+import { foreseeResponse, hearOfGift, recordGift } from './record-gift.ts'
 
 let workspace: TestWorkspace
 let ylva: WorkspaceCtx
@@ -71,6 +71,32 @@ describe('a gift', () => {
       'welcomed',
     ])
     expect((await oursWith(gunnar)).score!).toBeGreaterThan(0.5)
+  })
+
+  test('does to the score what was foreseen of it, whatever is heard, and nothing that was heard later', async () => {
+    const { rows } = await sql<{ id: string }>`
+      select m.id from messages m join addresses a on a.id = m.sender_id
+      where a.person_id = ${gunnar}::uuid order by m.sent_at desc limit 1`.execute(ylva.db)
+    const id = await give({ givenOn: '2026-05-01' })
+    const messageId = rows[0]!.id
+    const told = [
+      { response: 'misfired', heardOn: '2026-09-10' },
+      { response: 'declined', heardOn: '2026-09-11' },
+      { response: 'welcomed', heardOn: '2026-09-12' },
+      { response: 'welcomed', heardOn: '2026-09-13', messageId },
+      { response: 'misfired', heardOn: '2026-05-02' },
+    ] as const
+    for (const heard of told) {
+      const { before, after, isOurOwnWord } = await foreseeResponse(ylva, id, heard)
+      expect(before).toBe((await oursWith(gunnar)).score)
+      expect(isOurOwnWord).toBe(heard.response !== 'misfired' && !('messageId' in heard))
+      await hearOfGift(ylva, id, { ...heard, text: '' })
+      const found = (await oursWith(gunnar)).score
+      if (after === null) expect(found).toBeNull()
+      else expect(found).toBeCloseTo(after, 12)
+    }
+    const early = { response: 'welcomed', heardOn: '2026-04-30' } as const
+    await expect(foreseeResponse(ylva, id, early)).rejects.toThrow('before it was given')
   })
 
   test('of what is still to come, by a viewer, heard of before it was made, or elsewhere is refused', async () => {

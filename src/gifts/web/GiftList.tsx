@@ -1,16 +1,20 @@
 import { SegmentedControl } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Place } from '../../app/paths.ts'
+import { asQuery } from '../../app/web/client.ts'
 import { useChange } from '../../app/web/use-change.ts'
+import { MessageLink } from '../../correspondence/web/MessageLink.tsx'
+import type { InputOf } from '../../platform/http/operations.ts'
 import { ActItem } from '../../trust/web/recording/ActItem.tsx'
 import { ActList } from '../../trust/web/recording/ActList.tsx'
 import classes from '../../trust/web/recording/Acts.module.css'
+import { WillDo } from '../../trust/web/recording/Foreseen.tsx'
 import { HearForm } from '../../trust/web/recording/HearForm.tsx'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { formatDate } from '../../ui/format.ts'
 import type { GiftResponse } from '../gift.ts'
-import { hearOfGiftOperation } from '../gifts.operations.ts'
+import { foreseeResponseOperation, hearOfGiftOperation } from '../gifts.operations.ts'
 import { type Gift, giftsQuery } from './gifts.api.ts'
 
 type GiftListProps = { place: Place; person?: string; empty: ReactNode }
@@ -83,16 +87,19 @@ function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isW
             <li key={one.id}>
               <span className="muted">{formatDate(one.heardOn)}</span> {RESPONSE_WORDS[one.response]}
               {one.text ? `. ${one.text}` : ''}
+              <MessageLink messageId={one.messageId} />
             </li>
           ))}
         </ul>
       )}
-      {isHearing && <HearOfGift workspace={place.workspace} id={id} onLeave={() => setHearing(false)} />}
+      {isHearing && <HearOfGift workspace={place.workspace} gift={gift} onLeave={() => setHearing(false)} />}
     </ActItem>
   )
 }
 
-function HearOfGift({ workspace, id, onLeave }: { workspace: string; id: string; onLeave: () => void }) {
+type HearOfGiftProps = { workspace: string; gift: Gift; onLeave: () => void }
+
+function HearOfGift({ workspace, gift: { id, personId }, onLeave }: HearOfGiftProps) {
   const hear = useChange(hearOfGiftOperation)
   const [response, setResponse] = useState<GiftResponse>('welcomed')
   return (
@@ -100,11 +107,15 @@ function HearOfGift({ workspace, id, onLeave }: { workspace: string; id: string;
       workspace={workspace}
       opener={`gift ${id}`}
       label="In a few words"
+      personId={personId}
+      foreseen={({ on: heardOn, messageId }) => (
+        <HearingForeseen wanted={{ workspace, id, response, heardOn: heardOn || undefined, messageId }} />
+      )}
       error={hear.error}
       isPending={hear.isPending}
       onCancel={onLeave}
-      onSave={({ text, on }) =>
-        hear.mutate({ workspace, id, response, text, heardOn: on }, { onSuccess: onLeave })
+      onSave={({ on: heardOn, ...heard }) =>
+        hear.mutate({ workspace, id, response, heardOn, ...heard }, { onSuccess: onLeave })
       }
     >
       <SegmentedControl
@@ -115,4 +126,14 @@ function HearOfGift({ workspace, id, onLeave }: { workspace: string; id: string;
       />
     </HearForm>
   )
+}
+
+type Wanted = InputOf<typeof foreseeResponseOperation>
+
+function HearingForeseen({ wanted }: { wanted: Wanted }) {
+  const { data, error } = useQuery({
+    ...asQuery(foreseeResponseOperation, wanted),
+    placeholderData: keepPreviousData,
+  })
+  return <WillDo foreseen={data} error={error} />
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Place } from '../../app/paths.ts'
 import { useChange } from '../../app/web/use-change.ts'
+import { MessageLink } from '../../correspondence/web/MessageLink.tsx'
 import { ActItem } from '../../trust/web/recording/ActItem.tsx'
 import { ActList } from '../../trust/web/recording/ActList.tsx'
 import classes from '../../trust/web/recording/Acts.module.css'
@@ -70,9 +71,10 @@ function ReferralItem({ place, referral, isWithPerson }: ReferralItemProps) {
       {counts !== true && <p className={classes.judged}>{counts}</p>}
       {outcomes.length > 0 && (
         <ul className={classes.heard}>
-          {outcomes.map(({ id, cameOn, text }) => (
+          {outcomes.map(({ id, cameOn, text, messageId }) => (
             <li key={id}>
               <span className="muted">{formatDate(cameOn)}</span> {text}
+              <MessageLink messageId={messageId} />
             </li>
           ))}
         </ul>
@@ -83,11 +85,17 @@ function ReferralItem({ place, referral, isWithPerson }: ReferralItemProps) {
           opener={`referral ${id}`}
           label="What came of it"
           isTextNeeded
+          personId={personId}
+          foreseen={() => (
+            <p className="muted">
+              It moves no score: whether the advice turned out well is not what was tested.
+            </p>
+          )}
           error={hear.error}
           isPending={hear.isPending}
           onCancel={leave}
-          onSave={({ text, on }) =>
-            hear.mutate({ workspace: place.workspace, id, text, cameOn: on }, { onSuccess: leave })
+          onSave={({ on: cameOn, ...heard }) =>
+            hear.mutate({ workspace: place.workspace, id, cameOn, ...heard }, { onSuccess: leave })
           }
         />
       )}

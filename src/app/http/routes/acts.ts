@@ -1,6 +1,6 @@
 import * as gifts from '../../../gifts/gifts.operations.ts'
 import { getGift, listGifts, placeGift } from '../../../gifts/server/gifts.queries.ts'
-import { hearOfGift, recordGift } from '../../../gifts/server/record-gift.ts'
+import { foreseeResponse, hearOfGift, recordGift } from '../../../gifts/server/record-gift.ts'
 import * as referrals from '../../../referrals/referrals.operations.ts'
 import { hearOfReferral, recordReferral } from '../../../referrals/server/record-referral.ts'
 import { getReferral, listReferrals } from '../../../referrals/server/referrals.queries.ts'
@@ -36,4 +36,7 @@ export const actRoutes: Implementation[] = [
     await hearOfGift(ctx, id, heard)
     return getGift(ctx, id)
   }),
+  inWorkspace(gifts.foreseeResponseOperation, (ctx, { workspace: _, id, ...heard }) =>
+    foreseeResponse(ctx, id, heard),
+  ),
 ]
