@@ -5,6 +5,15 @@ import { whyNot } from '../workspaces/roles.ts'
 /** To write down what was seen, and to say that something written is wrong; what is contested counts on until settled. */
 export const mayRecord = (viewer: Viewer): Ability => permits(viewer.permission, 'write') || whyNot('write')
 
+/** What counts no longer, or is contested already, needs nobody more to say so. */
+export function mayContest(
+  viewer: Viewer,
+  { isWithdrawn, isContested }: { isWithdrawn: boolean; isContested: boolean },
+): Ability {
+  if (isWithdrawn) return 'It counts no longer.'
+  return isContested ? 'It is contested already.' : mayRecord(viewer)
+}
+
 /** What speaks against us nobody takes back alone: otherwise it would be gone as soon as it hurt. */
 export function mayWithdraw(
   viewer: Viewer,

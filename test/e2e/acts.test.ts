@@ -120,8 +120,12 @@ describe.skipIf(!browserPath)('somebody who writes down what was seen', JOURNEY,
       await gift.getByText('It counts as misplaced.').waitFor()
       await gift.getByRole('button', { name: /^What became of/ }).click()
       await gift.getByText('Misfired').click()
+      await gift.getByText('The score stays as it is').waitFor()
+      await gift.getByRole('combobox', { name: 'Where it stands' }).click()
+      await page.getByRole('option').first().click()
+      await expectAccessible(page)
       await gift.getByRole('button', { name: 'Write it down' }).press('Enter')
-      await gift.getByText('Misfired').waitFor()
+      await gift.getByRole('link', { name: 'the message' }).waitFor()
     })
   })
 

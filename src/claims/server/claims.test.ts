@@ -100,11 +100,24 @@ describe('a claim', () => {
     await recordVerdict(ylva, id, { personId: gunnar, isConfirmed: false, text: 'Another pump.' })
     const [line] = await evidence()
     await contestEvidence(ylva, line!.id, 'It was not our sensor.')
-    expect((await showClaim(ylva, id)).verdicts).toMatchObject([{ isContested: true }])
+    expect((await showClaim(ylva, id)).verdicts).toMatchObject([
+      { isContested: true, abilities: { contest: 'It is contested already.' } },
+    ])
     expect(await state()).toBe('refuted')
     const manager = await as(ylva, 'duarte', 'manage')
     await settleContest(manager, line!.id, { isUpheld: true, because: 'It was a neighbour’s.' })
-    expect(await showClaim(ylva, id)).toMatchObject({ state: 'unproven', verdicts: [{ isWithdrawn: true }] })
+    expect(await showClaim(ylva, id)).toMatchObject({
+      state: 'unproven',
+      verdicts: [{ isWithdrawn: true, abilities: { contest: 'It counts no longer.' } }],
+    })
+  })
+
+  test('found so is contested from where that stands, by whoever may write', async () => {
+    await recordVerdict(ylva, id, { personId: gunnar, isConfirmed: false })
+    const contest = async (ctx: WorkspaceCtx) =>
+      (await showPersonClaims(ctx, gunnar, {})).verdicts[0]!.abilities.contest
+    expect(await contest(ylva)).toBe(true)
+    expect(await contest(await as(ylva, 'ylva', 'read'))).toContain('not viewers')
   })
 
   test('of theirs is found true or false by us, and speaks of them', async () => {

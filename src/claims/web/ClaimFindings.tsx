@@ -37,7 +37,12 @@ export function ClaimFindings({ place, claim }: { place: Place; claim: Claim }) 
         opener="verdict"
         adds="Found true or false"
         form={onDone => (
-          <VerdictForm workspace={workspace} claimId={id} {...(of && { person: of })} onDone={onDone} />
+          <VerdictForm
+            workspace={workspace}
+            claim={{ id, side: of ? 'theirs' : 'ours' }}
+            {...(of && { person: of })}
+            onDone={onDone}
+          />
         )}
         empty={of ? 'Not found true or false yet.' : 'No client has said whether it is so.'}
       >

@@ -16,10 +16,17 @@ import { END_WORDS } from './claim-words.ts'
 import type { Cycle } from './claims.api.ts'
 import { FactForm, filled, textOf } from './FactForm.tsx'
 
-type CycleItemProps = { place: Place; cycle: Cycle; ability: true | string; hidesPerson?: boolean }
+type CycleItemProps = {
+  place: Place
+  cycle: Cycle
+  ability: true | string
+  hidesPerson?: boolean
+  /** What it is about, where that is not said by the page. */
+  claim?: { id: string; text: string } | undefined
+}
 
 /** One round of asking to be shown, as far as it has come, with what comes next to be said. */
-export function CycleItem({ place, cycle, ability, hidesPerson = false }: CycleItemProps) {
+export function CycleItem({ place, cycle, ability, hidesPerson = false, claim }: CycleItemProps) {
   const [isOpen, setOpen] = useState(false)
   const { id, person, isChallenge, asked, answer, ending, isWithdrawn } = cycle
   const next = !answer ? 'answer' : !ending ? 'end' : null
@@ -37,6 +44,11 @@ export function CycleItem({ place, cycle, ability, hidesPerson = false }: CycleI
         <MessageLink messageId={asked.messageId} />
         {isWithdrawn && ' · withdrawn from the ledger'}
       </span>
+      {claim && (
+        <span className={classes.under}>
+          Of the claim <Link href={paths.claim(place, claim.id)}>{claim.text}</Link>
+        </span>
+      )}
       <ol className={classes.steps}>
         {answer && (
           <li>

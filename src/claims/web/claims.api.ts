@@ -26,6 +26,13 @@ export const claimsQuery = ({ workspace, at }: Place, chosen: Chosen) =>
     placeholderData: keepPreviousData,
   })
 
+/** Some claims of ours by words of theirs, to pick one. */
+export const claimsFoundQuery = (workspace: string, search: string) =>
+  queryOptions({
+    ...asQuery(listClaimsOperation, { workspace, side: 'ours', search: search || undefined }),
+    placeholderData: keepPreviousData,
+  })
+
 export const claimQuery = ({ workspace, at }: Place, id: string) =>
   asQuery(getClaimOperation, { workspace, id, at })
 

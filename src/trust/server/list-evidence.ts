@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { mayRecord, maySettle, mayWithdraw } from '../../evidence/evidence.policy.ts'
+import { mayContest, maySettle, mayWithdraw } from '../../evidence/evidence.policy.ts'
 import type { Factor } from '../../evidence/evidence.ts'
 import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
 import { saidAgainst } from '../../evidence/server/contest.queries.ts'
@@ -114,7 +114,10 @@ async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promis
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
       withdrawnBecause: (withdrawnAt && said?.withdrawnBecause) ?? null,
       abilities: {
-        contest: withdrawnAt ? WITHDRAWN : contestedBy ? CONTESTED : mayRecord(ctx.viewer),
+        contest: mayContest(ctx.viewer, {
+          isWithdrawn: withdrawnAt !== null,
+          isContested: contestedBy !== null,
+        }),
         withdraw: withdrawnAt
           ? WITHDRAWN
           : mayWithdraw(ctx.viewer, { authorId, speaksAgainstUs: speakAgainstUs([evidence]) }),
@@ -127,7 +130,6 @@ async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promis
 }
 
 const WITHDRAWN = 'It counts no longer.'
-const CONTESTED = 'It is contested already.'
 const UNCONTESTED = 'Nobody contests it.'
 
 async function findNames(ctx: WorkspaceCtx, page: readonly Contribution[]) {

@@ -63,7 +63,8 @@ export function EvidenceItem({ place, of, evidence, tenths, share, isOfFactor }:
       {objection && (
         <ObjectionForm
           workspace={place.workspace}
-          evidence={evidence}
+          evidenceId={evidence.id}
+          opener={openerOf(objection, evidence)}
           objection={objection}
           onDone={() => setObjection(null)}
         />
@@ -79,7 +80,7 @@ function Objections({
   evidence: Contribution
   onChoose: (objection: Objection) => void
 }) {
-  const { id, factor, words, contested, abilities } = evidence
+  const { words, contested, abilities } = evidence
   const choices = [
     contested
       ? ({ objection: 'settle', label: 'Settle', ability: abilities.settle } as const)
@@ -91,7 +92,7 @@ function Objections({
       {choices.map(({ objection, label, ability }) => (
         <AbleButton
           key={objection}
-          data-opens={`${objection} ${id} ${factor}`}
+          data-opens={openerOf(objection, evidence)}
           ability={ability}
           variant="subtle"
           size="compact-xs"
@@ -104,6 +105,8 @@ function Objections({
     </span>
   )
 }
+
+const openerOf = (objection: Objection, { id, factor }: Contribution) => `${objection} ${id} ${factor}`
 
 /** Who it is between, as far as the page does not say so. */
 function Between({ place, of, evidence }: Pick<EvidenceItemProps, 'place' | 'of' | 'evidence'>) {
