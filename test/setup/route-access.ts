@@ -80,6 +80,7 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'observations.record': 'member',
   'observations.kinds': 'viewer',
   'observations.list': 'viewer',
+  'observations.get': 'viewer',
   'trust.preview': 'viewer',
   'referrals.list': 'viewer',
   'referrals.get': 'viewer',

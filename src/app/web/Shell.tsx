@@ -6,6 +6,7 @@ import { SettledHere } from '../../commitments/web/SettledHere.tsx'
 import { MessageDrawer } from '../../correspondence/web/MessageDrawer.tsx'
 import { useIdentity } from '../../sessions/web/session.api.ts'
 import { AsOfNote } from './AsOfNote.tsx'
+import { FactPanel } from './FactPanel.tsx'
 import { Gate } from './Gate.tsx'
 import { Header } from './Header.tsx'
 import { KeysDialog } from './keys/KeysDialog.tsx'
@@ -46,6 +47,7 @@ function Inside() {
         {place.workspace && <AsOfNote place={place} />}
         <Outlet />
       </main>
+      {place.workspace && <FactPanel place={place} />}
       {place.workspace && (
         <MessageDrawer
           place={place}

@@ -46,10 +46,24 @@ export async function listGiftsSaid(
   return rows.map(row => ({ id: row.id, ...saidOf(row) }))
 }
 
+const isWelcomed = (row: Row) => observedInGift(row, row.heard).some(({ kind }) => kind === 'gift_welcomed')
+
 /** That it was welcomed is said by whoever heard it, when they wrote that down. */
 function saidOf(row: Row): Said {
   const observed = observedInGift(row, row.heard)
-  const isWelcome = observed.some(({ kind }) => kind === 'gift_welcomed')
-  const { authorId, recordedAt } = isWelcome ? row.heard! : row
+  const { authorId, recordedAt } = isWelcomed(row) ? row.heard! : row
   return { observed, authorId, recordedAt: new Date(recordedAt) }
+}
+
+/** The message that shows how each of some gifts counts: that it was welcomed, else that it was made. */
+export async function citedByGifts(ctx: WorkspaceCtx, ids: readonly string[]) {
+  const { rows } = await sql<Row & { messageId: string | null; heardIn: string | null }>`
+    select said.*, g.message_id as "messageId", (select s.message_id from gift_responses s
+        where s.workspace_id = g.workspace_id and s.gift_id = g.id
+        order by s.heard_on desc, s.id desc limit 1) as "heardIn"
+    from (${selectGifts(ctx)} and g.id = any(${[...ids]}::uuid[])) said
+    join gifts g on g.workspace_id = ${ctx.workspaceId} and g.id = said.id`.execute(ctx.db)
+  return new Map(
+    rows.map(row => [row.id, { messageId: (isWelcomed(row) ? row.heardIn : null) ?? row.messageId }]),
+  )
 }

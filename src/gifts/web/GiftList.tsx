@@ -44,7 +44,7 @@ const RESPONSE_WORDS: Record<GiftResponse, string> = {
   misfired: 'Misfired',
 }
 
-function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isWithPerson: boolean }) {
+export function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isWithPerson: boolean }) {
   const [isHearing, setHearing] = useState(false)
   const { id, givenBy, what, research, risk, member, person, personId, givenOn, heard } = gift
   return (

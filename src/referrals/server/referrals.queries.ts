@@ -92,3 +92,11 @@ export async function listReferralsSaid(
     observed: observedInReferral(referral),
   }))
 }
+
+/** The message in which each of some referrals was made. */
+export async function citedByReferrals(ctx: WorkspaceCtx, ids: readonly string[]) {
+  const { rows } = await sql<{ id: string; messageId: string | null }>`
+    select id, message_id as "messageId" from referrals
+    where workspace_id = ${ctx.workspaceId} and id = any(${[...ids]}::uuid[])`.execute(ctx.db)
+  return new Map(rows.map(({ id, messageId }) => [id, { messageId }]))
+}

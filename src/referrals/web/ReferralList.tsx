@@ -35,7 +35,7 @@ export function ReferralList({ place, person, empty }: ReferralListProps) {
 
 type ReferralItemProps = { place: Place; referral: Referral; isWithPerson: boolean }
 
-function ReferralItem({ place, referral, isWithPerson }: ReferralItemProps) {
+export function ReferralItem({ place, referral, isWithPerson }: ReferralItemProps) {
   const [isHearing, setHearing] = useState(false)
   const hear = useChange(hearOfReferralOperation)
   const { id, madeBy, recommended, need, member, person, personId, madeOn, counts, outcomes } = referral

@@ -51,6 +51,7 @@ export async function foresee(
     side,
     before: before.isKnown ? before.score : null,
     after: after.isKnown ? after.score : null,
+    changesLedger: saidBy(ledger.filter(isReplaced)) !== saidBy(added),
     factors: FACTORS.filter(factor => [...said, ...says].some(one => one.factor === factor)).map(factor => ({
       factor,
       before: onScale(before.beliefs[factor].mean),
@@ -61,3 +62,10 @@ export async function foresee(
     isAtLimit: isOurOwnWord && says.some(({ factor }) => after.selfReportScales[factor] < 1),
   }
 }
+
+/** What some lines say, to tell whether others say the same. */
+const saidBy = (lines: readonly Evidence[]) =>
+  lines
+    .map(({ kind, degree, share, day, observedBy }) => [kind, degree, share, day, observedBy].join(' '))
+    .sort()
+    .join('; ')

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { mayContest, maySettle, mayWithdraw } from '../../evidence/evidence.policy.ts'
-import type { Factor } from '../../evidence/evidence.ts'
+import type { Factor, Source } from '../../evidence/evidence.ts'
 import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
 import { saidAgainst } from '../../evidence/server/contest.queries.ts'
 import { type LedgerEntry, linesOf } from '../../evidence/server/ledger.queries.ts'
@@ -14,7 +14,8 @@ import { speakAgainstUs } from './contest-evidence.ts'
 import { listContributions } from './show-trust.ts'
 
 type Wanted = Omit<z.output<typeof listEvidenceOperation.input>, 'workspace'>
-type Shown = z.input<typeof contributionSchema>
+/** As it goes over the wire, but for what the fact behind it cites, which its own concept knows. */
+type Shown = Omit<z.input<typeof contributionSchema>, 'source'> & { source: Source }
 
 /** What a line of the ledger does to one factor; nothing where it does not count. */
 type Contribution = {

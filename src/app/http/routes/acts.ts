@@ -5,7 +5,7 @@ import * as referrals from '../../../referrals/referrals.operations.ts'
 import { hearOfReferral, recordReferral } from '../../../referrals/server/record-referral.ts'
 import { getReferral, listReferrals } from '../../../referrals/server/referrals.queries.ts'
 import * as trust from '../../../trust/recording.operations.ts'
-import { listObservationsShown } from '../../../trust/server/list-observations.ts'
+import { getObservation, listObservationsShown } from '../../../trust/server/list-observations.ts'
 import { previewEvidence } from '../../../trust/server/preview-evidence.ts'
 import { type Implementation, inWorkspace } from '../implement.ts'
 
@@ -14,6 +14,7 @@ export const actRoutes: Implementation[] = [
   inWorkspace(trust.listObservationsOperation, (ctx, { workspace: _, ...page }) =>
     listObservationsShown(ctx, page),
   ),
+  inWorkspace(trust.getObservationOperation, (ctx, { id }) => getObservation(ctx, id)),
   inWorkspace(trust.previewEvidenceOperation, (ctx, { workspace: _, ...wanted }) =>
     previewEvidence(ctx, wanted),
   ),

@@ -8,6 +8,7 @@ import { FACTOR_WORDS, OBSERVER_WORDS } from '../trust-words.ts'
 import { formatTenths } from './adding-up.ts'
 import classes from './Drawer.module.css'
 import { type Objection, ObjectionForm } from './ObjectionForm.tsx'
+import { SourceLinks } from './SourceLinks.tsx'
 
 type EvidenceItemProps = {
   place: Place
@@ -35,7 +36,7 @@ export function EvidenceItem({ place, of, evidence, tenths, share, isOfFactor }:
       {because !== words && <p className={classes.because}>{because}</p>}
       <p className={classes.about}>
         {!isOfFactor && `${FACTOR_WORDS[factor].name} · `}
-        {OBSERVER_WORDS[evidence.observedBy]} · {sourceOf(evidence)}
+        {OBSERVER_WORDS[evidence.observedBy]} · <SourceLinks place={place} evidence={evidence} />
         <Between place={place} of={of} evidence={evidence} />
         {contribution !== null && ` · ${fadingOf(evidence)}`}
       </p>
@@ -120,8 +121,6 @@ function Between({ place, of, evidence }: Pick<EvidenceItemProps, 'place' | 'of'
     )
   return of.member ? null : ` · with ${member}`
 }
-
-const sourceOf = ({ source }: Contribution) => source.kind.replaceAll('-', ' ')
 
 function fadingOf({ left, halfLifeDays }: Contribution): string {
   if (halfLifeDays === null) return 'does not fade'

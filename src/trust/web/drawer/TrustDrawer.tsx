@@ -5,9 +5,10 @@ import { useSearch } from '../../../ui/use-search.ts'
 import { type Opened, openedOf } from '../opened.ts'
 import type { Trust, TrustOf } from '../trust.api.ts'
 import { SIDE_WORDS } from '../trust-words.ts'
+import { WeightingChoice } from '../weighting/WeightingChoice.tsx'
 import { AboutFactor } from './AboutFactor.tsx'
 import { AboutScore } from './AboutScore.tsx'
-import { Ahead } from './Ahead.tsx'
+import { AheadOfFactor, AheadOfScore } from './Ahead.tsx'
 import classes from './Drawer.module.css'
 import { EvidenceList } from './EvidenceList.tsx'
 
@@ -39,12 +40,13 @@ function OpenTrust({ place, of, trust, opened }: TrustDrawerProps & { opened: Op
   }, [])
   return (
     <div ref={box} tabIndex={-1} className={classes.opened} data-side={name}>
+      <WeightingChoice place={place} trust={trust} />
       {factor ? (
         <AboutFactor name={name} factor={factor} side={side} asOf={trust.asOf} />
       ) : (
         <AboutScore name={name} side={side} />
       )}
-      <Ahead side={side} />
+      {factor ? <AheadOfFactor factor={factor} /> : <AheadOfScore ahead={side.ahead} />}
       <EvidenceList place={place} of={of} opened={opened} />
     </div>
   )

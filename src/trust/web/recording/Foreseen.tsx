@@ -31,9 +31,8 @@ export function WillDo({ foreseen, error }: { foreseen: What | undefined; error:
 const shown = (score: number | null) => (score === null ? NOT_KNOWN_YET : formatScore(score))
 
 function Effect({ foreseen }: { foreseen: What }) {
-  const { side, before, after, factors, isOurOwnWord, isAtLimit } = foreseen
-  if (after === before && factors.every(({ before, after }) => before === after))
-    return <p>The score stays as it is: what is believed of it does not change.</p>
+  const { side, before, after, factors, changesLedger, isOurOwnWord, isAtLimit } = foreseen
+  if (!changesLedger) return <p>The score stays as it is: what is believed of it does not change.</p>
   const by = (after ?? 0.5) - (before ?? 0.5)
   return (
     <>
