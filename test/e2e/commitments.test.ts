@@ -114,7 +114,7 @@ describe.skipIf(!browserPath)('commitments', JOURNEY, () => {
       await kept.getByText('How far they can trust us').waitFor()
       expect(await kept.getByText('our own word for ourselves').count()).toBe(0)
       await expectAccessible(page)
-      await kept.getByRole('button', { name: 'Clear' }).click()
+      await kept.getByLabel('Clear').click()
       await kept.getByText('our own word for ourselves').waitFor()
       await cited.click()
       await page.getByRole('option').first().click()

@@ -4,6 +4,7 @@ import type { Factor, Source } from '../../evidence/evidence.ts'
 import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
 import { saidAgainst } from '../../evidence/server/contest.queries.ts'
 import { type LedgerEntry, linesOf } from '../../evidence/server/ledger.queries.ts'
+import { weightingInForce } from '../../evidence/server/weightings.queries.ts'
 import { namesOfPeople } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
@@ -74,6 +75,7 @@ const ORDERS = {
 }
 
 async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promise<Shown[]> {
+  const inForce = await weightingInForce(ctx)
   const nameOf = await findNames(ctx, page)
   const lines = await linesOf(
     ctx,
@@ -121,7 +123,7 @@ async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promis
         }),
         withdraw: withdrawnAt
           ? WITHDRAWN
-          : mayWithdraw(ctx.viewer, { authorId, speaksAgainstUs: speakAgainstUs([evidence]) }),
+          : mayWithdraw(ctx.viewer, { authorId, speaksAgainstUs: speakAgainstUs([evidence], inForce) }),
         settle: contestedBy
           ? maySettle(ctx.viewer, { contestedBy: said?.contest?.memberId ?? null })
           : UNCONTESTED,
