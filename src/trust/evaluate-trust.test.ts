@@ -52,7 +52,7 @@ function ties(told: Told, { count = 60, seed = 5 } = {}): TieOnRecord[] {
   })
 }
 
-const evaluate = (told: Told, { weighting = DEFAULT_WEIGHTING, ...more } = {}) =>
+const evaluate = (told: Told, more = {}, weighting = DEFAULT_WEIGHTING) =>
   evaluateTrust(ties(told, more), { asOf: QUARTERS * QUARTER, weighting })
 
 describe('the check whether trust adds to recency and frequency', () => {
@@ -73,7 +73,7 @@ describe('the check whether trust adds to recency and frequency', () => {
   test('goes by what the version of the weights has evidence say, and finds nothing where that is nothing', () => {
     const weights = weightsOf(DEFAULT_WEIGHTING).map(weight => ({ ...weight, valence: 0.5 }))
     const told: Told = (begins, comes) => piece(begins - 1, comes ? 'favour_done' : 'pushed')
-    const { contact, reply } = evaluate(told, { weighting: weightingOf(1, weights) })
+    const { contact, reply } = evaluate(told, {}, weightingOf(1, weights))
     expect([contact.verdict, reply.verdict]).toEqual(['not shown to add', 'not shown to add'])
   })
 

@@ -119,6 +119,12 @@ describe.skipIf(!browserPath)('somebody who writes down what was seen', JOURNEY,
       await page.keyboard.type('The fountain runs.')
       await page.keyboard.press('Enter')
       await referral.getByText('The fountain runs.').waitFor()
+      await referral.getByRole('button', { name: /^Withdraw/ }).press('Enter')
+      await expect.poll(() => focusedName(page)).toBe('Why it is taken back')
+      await page.keyboard.type('It was for her neighbour.')
+      await expectAccessible(page)
+      await page.keyboard.press('Enter')
+      await referral.getByText(/^Withdrawn by Ylva Sandström on .*: It was for her neighbour/).waitFor()
     })
   })
 

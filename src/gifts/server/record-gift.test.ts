@@ -8,8 +8,9 @@ import { SYSTEM } from '../../platform/viewer.ts'
 import { recordReferral } from '../../referrals/server/record-referral.ts'
 import { showTrust } from '../../trust/server/show-trust.ts'
 import { createWorkspace } from '../../workspaces/server/create-workspace.ts'
+import { withdrawGiftOperation } from '../gifts.operations.ts'
 import { getGift, listGifts, placeGift } from './gifts.queries.ts'
-import { foreseeResponse, hearOfGift, recordGift } from './record-gift.ts'
+import { foreseeResponse, hearOfGift, recordGift, withdrawGift } from './record-gift.ts'
 
 let workspace: TestWorkspace
 let ylva: WorkspaceCtx
@@ -71,6 +72,51 @@ describe('a gift', () => {
       'welcomed',
     ])
     expect((await oursWith(gunnar)).score!).toBeGreaterThan(0.5)
+  })
+
+  test('that misfired is withdrawn with a reason as well, stays in sight, and is heard of no more', async () => {
+    const id = await give()
+    await hearOfGift(ylva, id, { response: 'misfired', text: '' })
+    expect(await getGift(ylva, id)).toMatchObject({
+      standing: null,
+      withdrawn: null,
+      abilities: { hear: true, withdraw: true },
+    })
+    await withdrawGift(ylva, id, 'It was never sent.')
+    expect((await listGifts(ylva, { person: gunnar, limit: 10 })).gifts).toMatchObject([
+      {
+        withdrawn: { by: 'Ylva Sandström', because: 'It was never sent.' },
+        abilities: { hear: 'It was withdrawn, and stays so.', withdraw: 'It was withdrawn already.' },
+      },
+    ])
+    const welcomed = { response: 'welcomed', text: '' } as const
+    await expect(hearOfGift(ylva, id, welcomed)).rejects.toThrow('stays so')
+    await expect(withdrawGift(ylva, id, 'Again.')).rejects.toThrow('withdrawn already')
+    expect((await oursWith(gunnar)).score).toBeNull()
+    const { rows } = await sql<{ action: string }>`select action from changes where subject_id = ${id}::uuid
+      order by at, id`.execute(ylva.db)
+    expect(rows.map(({ action }) => action)).toEqual(['gift.created', 'gift.heard', 'gift.withdrawn'])
+  })
+
+  test('is withdrawn by whoever may, and a misplaced one of ours by nobody', async () => {
+    const id = await give()
+    await hearOfGift(ylva, id, { response: 'misfired', text: '' })
+    const because = 'It was never sent.'
+    await expect(withdrawGift(await as(ylva, 'ylva', 'read'), id, because)).rejects.toThrow('not viewers')
+    await expect(withdrawGift(await as(ylva, 'priya'), id, because)).rejects.toThrow('Only whoever wrote it')
+    const other = await createWorkspace(workspace.ctx, { slug: 'other', name: 'Other' })
+    const elsewhere = enter(workspace.ctx, other.id, ylva.viewer)
+    await expect(withdrawGift(elsewhere, id, because)).rejects.toThrow('no such gift')
+    expect(withdrawGiftOperation.input.shape.because.safeParse(' ').success).toBe(false)
+    await withdrawGift(await as(ylva, 'priya', 'manage'), id, because)
+    expect((await getGift(ylva, id)).withdrawn).toMatchObject({ by: 'Priya Raman' })
+
+    const misplaced = await give({ personId: walt, givenOn: '2025-04-08' })
+    await hearOfGift(ylva, misplaced, { response: 'misfired', text: '' })
+    expect((await getGift(ylva, misplaced)).abilities.withdraw).toContain('speaks against us')
+    await expect(withdrawGift(await as(ylva, 'ylva', 'own'), misplaced, because)).rejects.toThrow(
+      'speaks against us',
+    )
   })
 
   test('does to the score what was foreseen of it, whatever is heard, and nothing that was heard later', async () => {

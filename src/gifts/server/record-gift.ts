@@ -1,5 +1,6 @@
 import { getPassage } from '../../correspondence/server/passage.queries.ts'
-import { mayRecord } from '../../evidence/evidence.policy.ts'
+import { mayHear, mayRecord } from '../../evidence/evidence.policy.ts'
+import { withdrawalsOf } from '../../evidence/server/withdrawals.queries.ts'
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
@@ -8,6 +9,7 @@ import { recordChange } from '../../timeline/server/record-change.ts'
 import { foreseeFact } from '../../trust/server/foresee.ts'
 import { observe } from '../../trust/server/observe.ts'
 import { dayOf, heardFrom, placeFact } from '../../trust/server/place-fact.ts'
+import { withdrawFact } from '../../trust/server/withdraw-fact.ts'
 import type { Gift, GiftFields, Heard, ResponseFields } from '../gift.ts'
 import { giftHearing, lockGiftSaid } from './gifts-said.queries.ts'
 import './gifts.table.ts'
@@ -52,9 +54,10 @@ export async function recordGift(ctx: WorkspaceCtx, fields: GiftFields): Promise
 
 /** Writes down what became of a gift; what was heard last is what it counts by. */
 export async function hearOfGift(ctx: WorkspaceCtx, id: string, fields: ResponseFields): Promise<void> {
-  requireAbility(mayRecord(ctx.viewer))
   await inTransaction(ctx, async ctx => {
     const { gift } = await lockGiftSaid(ctx, id)
+    const isWithdrawn = (await withdrawalsOf(ctx, 'gift', [id])).has(id)
+    requireAbility(mayHear(ctx.viewer, { isWithdrawn }))
     const { response, text, heardOn, threadId, observedBy } = await placeResponse(ctx, gift, fields)
     await ctx.db
       .insertInto('gift_responses')
@@ -76,6 +79,15 @@ export async function hearOfGift(ctx: WorkspaceCtx, id: string, fields: Response
     const about = { kind: 'person', id: gift.personId }
     const after = { response, text, heardOn, about }
     await recordChange(ctx, { action: 'gift.heard', subjectId: id, subject: subjectOf(gift), after })
+  })
+}
+
+/** Takes back a gift that was written down wrongly, also one that misfired. It stays to be read. */
+export async function withdrawGift(ctx: WorkspaceCtx, id: string, because: string): Promise<void> {
+  await inTransaction(ctx, async ctx => {
+    const { gift, said } = await lockGiftSaid(ctx, id)
+    const withdrawal = { personId: gift.personId, subject: subjectOf(gift), because }
+    await withdrawFact(ctx, { kind: 'gift', id }, said, withdrawal)
   })
 }
 

@@ -11,10 +11,11 @@ import { ActList } from '../../trust/web/recording/ActList.tsx'
 import classes from '../../trust/web/recording/Acts.module.css'
 import { WillDo } from '../../trust/web/recording/Foreseen.tsx'
 import { HearForm } from '../../trust/web/recording/HearForm.tsx'
+import { WithdrawForm } from '../../trust/web/recording/WithdrawForm.tsx'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { formatDate } from '../../ui/format.ts'
 import type { GiftResponse } from '../gift.ts'
-import { foreseeResponseOperation, hearOfGiftOperation } from '../gifts.operations.ts'
+import { foreseeResponseOperation, hearOfGiftOperation, withdrawGiftOperation } from '../gifts.operations.ts'
 import { type Gift, giftsQuery } from './gifts.api.ts'
 
 type GiftListProps = { place: Place; person?: string; empty: ReactNode }
@@ -45,7 +46,9 @@ const RESPONSE_WORDS: Record<GiftResponse, string> = {
 }
 
 export function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isWithPerson: boolean }) {
-  const [isHearing, setHearing] = useState(false)
+  const [opened, setOpened] = useState<'hear' | 'withdraw' | null>(null)
+  const withdraw = useChange(withdrawGiftOperation)
+  const leave = () => setOpened(null)
   const { id, givenBy, what, research, risk, member, person, personId, givenOn, heard } = gift
   return (
     <ActItem
@@ -58,19 +61,34 @@ export function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gi
       person={{ id: personId, name: person }}
       messageId={gift.messageId}
       standing={gift.standing}
+      withdrawn={gift.withdrawn}
       isWithPerson={isWithPerson}
       actions={
-        !isHearing && (
-          <AbleButton
-            data-opens={`gift ${id}`}
-            ability={gift.abilities.hear}
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`What became of it: ${what}`}
-            onClick={() => setHearing(true)}
-          >
-            What became of it
-          </AbleButton>
+        opened === null && (
+          <>
+            <AbleButton
+              data-opens={`gift ${id}`}
+              ability={gift.abilities.hear}
+              variant="subtle"
+              size="compact-xs"
+              aria-label={`What became of it: ${what}`}
+              onClick={() => setOpened('hear')}
+            >
+              What became of it
+            </AbleButton>
+            {!gift.withdrawn && (
+              <AbleButton
+                data-opens={`withdraw gift ${id}`}
+                ability={gift.abilities.withdraw}
+                variant="subtle"
+                size="compact-xs"
+                aria-label={`Withdraw: ${what}`}
+                onClick={() => setOpened('withdraw')}
+              >
+                Withdraw
+              </AbleButton>
+            )}
+          </>
         )
       }
     >
@@ -92,7 +110,18 @@ export function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gi
           ))}
         </ul>
       )}
-      {isHearing && <HearOfGift workspace={place.workspace} gift={gift} onLeave={() => setHearing(false)} />}
+      {opened === 'hear' && <HearOfGift workspace={place.workspace} gift={gift} onLeave={leave} />}
+      {opened === 'withdraw' && (
+        <WithdrawForm
+          opener={`withdraw gift ${id}`}
+          error={withdraw.error}
+          isPending={withdraw.isPending}
+          onCancel={leave}
+          onSave={because =>
+            withdraw.mutate({ workspace: place.workspace, id, because }, { onSuccess: leave })
+          }
+        />
+      )}
     </ActItem>
   )
 }

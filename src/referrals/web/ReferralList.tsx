@@ -7,9 +7,10 @@ import { ActItem } from '../../trust/web/recording/ActItem.tsx'
 import { ActList } from '../../trust/web/recording/ActList.tsx'
 import classes from '../../trust/web/recording/Acts.module.css'
 import { HearForm } from '../../trust/web/recording/HearForm.tsx'
+import { WithdrawForm } from '../../trust/web/recording/WithdrawForm.tsx'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { formatDate } from '../../ui/format.ts'
-import { hearOfReferralOperation } from '../referrals.operations.ts'
+import { hearOfReferralOperation, withdrawReferralOperation } from '../referrals.operations.ts'
 import { type Referral, referralsQuery } from './referrals.api.ts'
 
 type ReferralListProps = { place: Place; person?: string; empty: ReactNode }
@@ -36,10 +37,11 @@ export function ReferralList({ place, person, empty }: ReferralListProps) {
 type ReferralItemProps = { place: Place; referral: Referral; isWithPerson: boolean }
 
 export function ReferralItem({ place, referral, isWithPerson }: ReferralItemProps) {
-  const [isHearing, setHearing] = useState(false)
+  const [opened, setOpened] = useState<'hear' | 'withdraw' | null>(null)
+  const withdraw = useChange(withdrawReferralOperation)
   const hear = useChange(hearOfReferralOperation)
   const { id, madeBy, recommended, need, member, person, personId, madeOn, counts, outcomes } = referral
-  const leave = () => setHearing(false)
+  const leave = () => setOpened(null)
   return (
     <ActItem
       place={place}
@@ -51,19 +53,34 @@ export function ReferralItem({ place, referral, isWithPerson }: ReferralItemProp
       person={{ id: personId, name: person }}
       messageId={referral.messageId}
       standing={referral.standing}
+      withdrawn={referral.withdrawn}
       isWithPerson={isWithPerson}
       actions={
-        !isHearing && (
-          <AbleButton
-            data-opens={`referral ${id}`}
-            ability={referral.abilities.hear}
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`What came of it: ${recommended}`}
-            onClick={() => setHearing(true)}
-          >
-            What came of it
-          </AbleButton>
+        opened === null && (
+          <>
+            <AbleButton
+              data-opens={`referral ${id}`}
+              ability={referral.abilities.hear}
+              variant="subtle"
+              size="compact-xs"
+              aria-label={`What came of it: ${recommended}`}
+              onClick={() => setOpened('hear')}
+            >
+              What came of it
+            </AbleButton>
+            {!referral.withdrawn && (
+              <AbleButton
+                data-opens={`withdraw referral ${id}`}
+                ability={referral.abilities.withdraw}
+                variant="subtle"
+                size="compact-xs"
+                aria-label={`Withdraw: ${recommended}`}
+                onClick={() => setOpened('withdraw')}
+              >
+                Withdraw
+              </AbleButton>
+            )}
+          </>
         )
       }
     >
@@ -79,7 +96,7 @@ export function ReferralItem({ place, referral, isWithPerson }: ReferralItemProp
           ))}
         </ul>
       )}
-      {isHearing && (
+      {opened === 'hear' && (
         <HearForm
           workspace={place.workspace}
           opener={`referral ${id}`}
@@ -96,6 +113,17 @@ export function ReferralItem({ place, referral, isWithPerson }: ReferralItemProp
           onCancel={leave}
           onSave={({ on: cameOn, ...heard }) =>
             hear.mutate({ workspace: place.workspace, id, cameOn, ...heard }, { onSuccess: leave })
+          }
+        />
+      )}
+      {opened === 'withdraw' && (
+        <WithdrawForm
+          opener={`withdraw referral ${id}`}
+          error={withdraw.error}
+          isPending={withdraw.isPending}
+          onCancel={leave}
+          onSave={because =>
+            withdraw.mutate({ workspace: place.workspace, id, because }, { onSuccess: leave })
           }
         />
       )}

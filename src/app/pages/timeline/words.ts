@@ -17,6 +17,7 @@ const DONE: Record<string, string> = {
   told: 'told somebody',
   agreed: 'heard yes from',
   declined: 'heard no from',
+  withdrawn: 'withdrew',
 }
 
 export function didIn(action: string): string {

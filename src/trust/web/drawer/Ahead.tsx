@@ -1,5 +1,5 @@
 import type { FactorTrust, SideTrust } from '../trust.api.ts'
-import { FACTOR_WORDS, formatPoints, formatSteps } from '../trust-words.ts'
+import { formatPoints, formatSteps } from '../trust-words.ts'
 import classes from './Drawer.module.css'
 
 type Changes = SideTrust['ahead']['up']
@@ -22,7 +22,7 @@ export function AheadOfFactor({ factor: { factor, ahead } }: { factor: FactorTru
   const down = { label: 'Downwards', changes: ahead.down }
   return (
     <Ahead
-      title={`What would change ${FACTOR_WORDS[factor].name.toLowerCase()} most`}
+      title="What would change this most"
       lists={factor === 'self-orientation' ? [down, up] : [up, down]}
       format={formatSteps}
     />

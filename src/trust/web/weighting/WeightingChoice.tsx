@@ -22,13 +22,14 @@ export function WeightingChoice({ place, trust }: { place: Place; trust: Trust }
   }
   return (
     <div className={classes.choice} data-is-other={trust.weighting !== inForce}>
+      <span aria-hidden="true">As weighed by</span>
       <Select
         className={classes.select!}
         size="xs"
         aria-label="As weighed by which version"
         data={versions.map(({ version }, i) => ({
           value: String(version),
-          label: `As weighed by ${weighedInWords(versions, i)}`,
+          label: weighedInWords(versions, i),
         }))}
         value={String(weighting ?? trust.weighting)}
         onChange={version => version !== null && choose(version)}

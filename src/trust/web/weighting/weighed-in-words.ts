@@ -7,7 +7,7 @@ export function weighedInWords(
   index: number,
 ): string {
   const { version, publishedAt } = newestFirst[index]!
-  const name = publishedAt ? `version ${version}` : `version ${version}, as Goodfaith comes`
+  const name = `version ${version}`
   const from = publishedAt && formatDate(publishedAt)
   const next = newestFirst[index - 1]?.publishedAt
   const to = next && formatDate(next)
