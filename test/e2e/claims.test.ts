@@ -84,6 +84,22 @@ describe.skipIf(!browserPath)('somebody who answers for what is claimed', JOURNE
     })
   })
 
+  test('reads a long register a page at a time, with how many there are of each', async () => {
+    for (let n = 1; n <= 52; n++)
+      await app.ask('POST', '/workspaces/own/claims', { text: `Pump ${n} is heard.` })
+    await visit(browser, `${app.url}/own/claims`, { width: 360, isDark: true }, async page => {
+      const claims = register(page).getByRole('listitem')
+      await page.getByRole('link', { name: 'Unproven 52' }).waitFor()
+      expect(await claims.count()).toBe(50)
+      await page.getByRole('button', { name: 'Show more' }).click()
+      await expect.poll(() => claims.count()).toBe(52)
+      await expectAccessible(page)
+      await page.getByRole('searchbox', { name: 'Search claims' }).fill('pump 52')
+      await expect.poll(() => claims.count()).toBe(1)
+      await page.getByRole('link', { name: 'Unproven 1', exact: true }).waitFor()
+    })
+  })
+
   test('finds who may speak to a client, and that being asked tires', async () => {
     await visit(browser, `${app.url}/sample/references`, {}, async page => {
       await page.getByLabel('For which client?').fill('stock pumps of a board mill')
