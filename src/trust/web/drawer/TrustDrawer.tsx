@@ -36,7 +36,7 @@ function OpenTrust({ place, of, trust, opened }: TrustDrawerProps & { opened: Op
   const box = useRef<HTMLDivElement>(null)
   // Opened from within: the link that was pressed is gone, and the keyboard must not be left outside.
   useEffect(() => {
-    if (document.activeElement === document.body) box.current?.focus()
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
   }, [])
   return (
     <div ref={box} tabIndex={-1} className={classes.opened} data-side={name}>
