@@ -23,6 +23,7 @@ export function AheadOfFactor({ factor: { factor, ahead } }: { factor: FactorTru
   return (
     <Ahead
       title="What would change this most"
+      unit="on its scale of 1 to 10"
       lists={factor === 'self-orientation' ? [down, up] : [up, down]}
       format={formatSteps}
     />
@@ -31,13 +32,15 @@ export function AheadOfFactor({ factor: { factor, ahead } }: { factor: FactorTru
 
 type AheadProps = {
   title: string
+  unit?: string
   lists: readonly { label: string; changes: Changes }[]
   format: (by: number) => string
 }
 
-const Ahead = ({ title, lists, format }: AheadProps) => (
+const Ahead = ({ title, unit, lists, format }: AheadProps) => (
   <section>
     <h3>{title}</h3>
+    {unit && <p className="muted">{unit}</p>}
     <div className={classes.ahead}>
       {lists.map(({ label, changes }) => (
         <ul key={label} aria-label={label}>
