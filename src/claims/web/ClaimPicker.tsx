@@ -31,23 +31,31 @@ export function ClaimPicker({
 }: ClaimPickerProps) {
   const [typed, setTyped] = useState('')
   const [looked] = useDebouncedValue(typed, TYPING_MS)
-  const { data } = useQuery(claimsFoundQuery(workspace, looked === picked?.text ? '' : looked))
+  // What is picked stands in the box; until something else is typed all of them are offered.
+  const sought = looked === picked?.text ? '' : looked
+  const { data } = useQuery(claimsFoundQuery(workspace, sought))
   const ours = data?.claims ?? []
   const all = [...ours, ...theirs]
-  const items = (claims: readonly Named[]) => claims.map(({ id, text }) => ({ value: id, label: text }))
   const isKept = picked && !all.some(({ id }) => id === picked.id)
+  const groups = [
+    { group: 'Ours', claims: isKept ? [picked, ...ours] : ours },
+    { group: 'Theirs', claims: theirs.filter(one => one.id === picked?.id || hasWords(one, sought)) },
+  ]
   return (
     <Select
       label={label}
       placeholder={placeholder ?? 'Type a word of it'}
-      data={[
-        { group: 'Ours', items: items(isKept ? [picked, ...ours] : ours) },
-        ...(theirs.length > 0 ? [{ group: 'Theirs', items: items(theirs) }] : []),
-      ]}
+      data={groups
+        .filter(({ claims }) => claims.length > 0)
+        .map(({ group, claims }) => ({
+          group,
+          items: claims.map(({ id, text }) => ({ value: id, label: text })),
+        }))}
       value={picked?.id ?? null}
       onChange={id => onPick([...all, ...(picked ? [picked] : [])].find(claim => claim.id === id) ?? null)}
       searchable
       searchValue={typed}
+      filter={({ options }) => options}
       onSearchChange={setTyped}
       nothingFoundMessage="No such claim"
       required={isNeeded ?? false}
@@ -57,3 +65,9 @@ export function ClaimPicker({
     />
   )
 }
+
+const hasWords = ({ text }: Named, sought: string) =>
+  sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.toLowerCase().includes(word))
