@@ -67,15 +67,16 @@ async function selectGifts(ctx: WorkspaceCtx, wanted: RawBuilder<unknown>): Prom
     select g.id, g.member_id as "memberId", m.name as member, g.person_id as "personId", p.name as person,
       g.given_by as "givenBy", g.what, g.research, g.risk, g.given_on as "givenOn",
       g.prior_contact_days as "priorContactDays", g.has_open_decision as "hasOpenDecision",
-      g.message_id as "messageId",
-      g.thread_id as "threadId", g.observed_by as "observedBy", a.name as author, g.author_id as "authorId", g.recorded_at as "recordedAt", s.heard
+      g.message_id as "messageId", g.thread_id as "threadId", g.observed_by as "observedBy", a.name as author,
+      g.author_id as "authorId", g.recorded_at as "recordedAt", s.heard
     from gifts g
     join members m on m.workspace_id = g.workspace_id and m.id = g.member_id
     join people p on p.workspace_id = g.workspace_id and p.id = g.person_id and p.trashed_at is null
     left join members a on a.workspace_id = g.workspace_id and a.id = g.author_id
     cross join lateral (
       select coalesce(json_agg(json_build_object('id', s.id, 'response', s.response, 'text', s.text,
-        'heardOn', s.heard_on, 'messageId', s.message_id, 'threadId', s.thread_id, 'observedBy', s.observed_by) order by s.heard_on, s.id), '[]') as heard
+        'heardOn', s.heard_on, 'messageId', s.message_id, 'threadId', s.thread_id, 'observedBy', s.observed_by)
+        order by s.heard_on, s.id), '[]') as heard
       from gift_responses s where s.workspace_id = g.workspace_id and s.gift_id = g.id
     ) s
     where g.workspace_id = ${ctx.workspaceId} ${wanted}`.execute(ctx.db)
@@ -106,7 +107,9 @@ async function present(ctx: WorkspaceCtx, rows: readonly Row[]) {
       })),
       recordedAt: recordedAt.toISOString(),
       wellPlaced: isWellPlaced(row),
-      counts: standingOf(row, last?.response ?? null),
+      counts: isWithdrawn
+        ? 'It was withdrawn, and counts no longer.'
+        : standingOf(row, last?.response ?? null),
       standing: presentStanding(standing),
       withdrawn,
       abilities: {

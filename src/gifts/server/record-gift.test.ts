@@ -86,6 +86,7 @@ describe('a gift', () => {
     expect((await listGifts(ylva, { person: gunnar, limit: 10 })).gifts).toMatchObject([
       {
         withdrawn: { by: 'Ylva Sandström', because: 'It was never sent.' },
+        counts: 'It was withdrawn, and counts no longer.',
         abilities: { hear: 'It was withdrawn, and stays so.', withdraw: 'It was withdrawn already.' },
       },
     ])

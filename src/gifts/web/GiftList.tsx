@@ -94,7 +94,7 @@ export function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gi
     >
       {research && <p className={classes.more}>Because: {research}</p>}
       {risk && <p className={classes.more}>The risk: {risk}</p>}
-      {gift.wellPlaced === true ? (
+      {gift.withdrawn ? null : gift.wellPlaced === true ? (
         heard.length === 0 && <p className={classes.more}>{gift.counts}</p>
       ) : (
         <p className={classes.judged}>{gift.counts}</p>

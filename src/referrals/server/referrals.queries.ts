@@ -48,8 +48,8 @@ async function selectReferrals(ctx: WorkspaceCtx, wanted: RawBuilder<unknown>): 
   const { rows } = await sql<Row>`
     select r.id, r.member_id as "memberId", m.name as member, r.person_id as "personId", p.name as person,
       r.made_by as "madeBy", r.need, r.recommended, r.made_on as "madeOn", r.exclusions,
-      r.message_id as "messageId",
-      r.thread_id as "threadId", r.observed_by as "observedBy", a.name as author, r.author_id as "authorId", r.recorded_at as "recordedAt", o.outcomes
+      r.message_id as "messageId", r.thread_id as "threadId", r.observed_by as "observedBy", a.name as author,
+      r.author_id as "authorId", r.recorded_at as "recordedAt", o.outcomes
     from referrals r
     join members m on m.workspace_id = r.workspace_id and m.id = r.member_id
     join people p on p.workspace_id = r.workspace_id and p.id = r.person_id and p.trashed_at is null
