@@ -20,8 +20,8 @@ afterAll(() => workspace.close())
 describe('the claims of the story', () => {
   test('stand as the story means them to, in every state there is', async () => {
     const found = [
-      ...(await listClaims(ctx, {})).claims,
-      ...(await listClaims(ctx, { side: 'theirs' })).claims,
+      ...(await listClaims(ctx, { limit: 200 })).claims,
+      ...(await listClaims(ctx, { side: 'theirs', limit: 200 })).claims,
     ]
     expect(Object.fromEntries(found.map(({ text, state }) => [text, state]))).toEqual(
       Object.fromEntries(claimFacts.map(({ text, state }) => [text, state])),
@@ -39,7 +39,7 @@ describe('the claims of the story', () => {
   })
 
   test('are vouched for by some, of whom one is tired, one withdrew, one is unhappy and one not asked yet', async () => {
-    const { references } = await listReferences(ctx, { problem: 'pumps in hospitals' })
+    const { references } = await listReferences(ctx, { problem: 'pumps in hospitals', limit: 50 })
     expect(references[0]).toMatchObject({ person: { name: 'Grace Achebe' }, isHappy: false, offered: true })
     const why = references.flatMap(({ offered }) => (offered === true ? [] : offered.slice(0, 14))).sort()
     expect(why).toEqual(['They have been', 'They have not ', 'They withdrew '])

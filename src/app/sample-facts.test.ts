@@ -1,11 +1,16 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestWorkspace, type TestWorkspace } from '../../test/setup/workspace.ts'
-import { listGifts } from '../gifts/server/gifts.queries.ts'
+import { showClaim } from '../claims/server/show-claim.ts'
+import { showPersonClaims } from '../claims/server/show-person-claims.ts'
+import { getCommitment } from '../commitments/server/commitments.queries.ts'
+import { getGift, listGifts } from '../gifts/server/gifts.queries.ts'
 import { enter, type WorkspaceCtx } from '../platform/context.ts'
-import { listReferrals } from '../referrals/server/referrals.queries.ts'
-import { listObservationsShown } from '../trust/server/list-observations.ts'
+import { getReferral, listReferrals } from '../referrals/server/referrals.queries.ts'
+import { getObservation, listObservationsShown } from '../trust/server/list-observations.ts'
 import { PEOPLE } from '../world/cast.ts'
 import { seenFacts } from '../world/facts/observations.ts'
+import { showEvidence } from './pages/evidence.ts'
 import { openSample } from './sample.ts'
 
 let workspace: TestWorkspace
@@ -51,4 +56,31 @@ test('what was seen is there from both sides, each on its day and by whoever saw
     expect(recordedAt.slice(0, 10)).toBe(occurredOn)
     expect(standing).not.toBeNull()
   }
+})
+
+test('every piece of evidence leads to the fact it follows from, and to the message or claim that fact cites', async () => {
+  const { rows } = await sql<{ person: string; lines: number; kind: string; source: string }>`
+    select person_id as person, source_kind as kind, source_id as source from evidence
+    where workspace_id = ${ctx.workspaceId}`.execute(ctx.db)
+  const shown = []
+  for (const person of new Set(rows.map(({ person }) => person)))
+    shown.push(...(await showEvidence(ctx, { person, order: 'latest', known: 'now', limit: 200 })).evidence)
+  expect(new Set(shown.map(({ source }) => source.id))).toEqual(new Set(rows.map(({ source }) => source)))
+  const found = {
+    observation: getObservation,
+    commitment: getCommitment,
+    referral: getReferral,
+    gift: getGift,
+  }
+  for (const { source, personId, observedBy } of shown) {
+    const { kind, id, messageId, claimId } = source
+    if (kind === 'verdict')
+      expect((await showClaim(ctx, claimId!)).verdicts.map(({ id }) => id)).toContain(id)
+    else if (kind === 'proof-cycle')
+      expect((await showPersonClaims(ctx, personId, {})).cycles.map(({ id }) => id)).toContain(id)
+    else await found[kind as keyof typeof found](ctx, id)
+    if (observedBy === 'document') expect(messageId, kind).not.toBeNull()
+  }
+  const kinds = new Set(shown.map(({ source }) => source.kind))
+  expect(kinds).toEqual(new Set([...Object.keys(found), 'verdict', 'proof-cycle']))
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { abilitySchema, idSchema, inWorkspace } from '../platform/http/fields.ts'
+import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { daySchema, lineSchema } from '../platform/text.ts'
 import { claimFieldsSchema, EXACT_PARTS } from './claim.ts'
@@ -65,9 +65,11 @@ export const listClaimsOperation = operation({
   path,
   summary: 'The register of claims, ours or theirs: how each stands, and how many stand so',
   permission: 'read',
-  input: z.object(register),
+  input: z.object({ ...register, ...paged }),
   output: z.object({
     claims: z.array(claimSummarySchema),
+    next: z.string().nullable(),
+    /** Of all that have the words searched for, not of this page. */
     counts: z.array(z.object({ state: z.enum([...CLAIM_STATES, 'inexact']), count: z.number() })),
     total: z.number(),
     asOf: z.string(),

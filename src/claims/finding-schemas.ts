@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OBSERVERS, SIDES } from '../evidence/evidence.ts'
+import { abilitySchema } from '../platform/http/fields.ts'
 import { PROOF_KINDS, permissionSchema } from './proof.ts'
 import { CYCLE_ENDS } from './skepticism.ts'
 
@@ -37,6 +38,7 @@ export const verdictSchema = z.object({
   observedBy: z.enum(OBSERVERS),
   evidenceId: z.string().nullable(),
   ...said,
+  abilities: z.object({ contest: abilitySchema }),
 })
 
 export const tellingSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { abilitySchema, idSchema, inWorkspace } from '../platform/http/fields.ts'
+import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { daySchema, lineSchema } from '../platform/text.ts'
 import { consentSchema, referenceFieldsSchema } from './reference.ts'
@@ -48,9 +48,11 @@ export const listReferencesOperation = operation({
     ...inWorkspace,
     /** The client’s industry and problem, in their words. */
     problem: lineSchema(500).optional(),
+    ...paged,
   }),
   output: z.object({
     references: z.array(referenceSchema),
+    next: z.string().nullable(),
     words: z.array(z.string()),
     asOf: z.string(),
     abilities: z.object({ add: abilitySchema }),

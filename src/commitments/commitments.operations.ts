@@ -4,7 +4,8 @@ import { standingSchema } from '../evidence/standing.ts'
 import { aboutSchema } from '../people/about.ts'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { lineSchema } from '../platform/text.ts'
+import { daySchema, lineSchema } from '../platform/text.ts'
+import { foreseenSchema } from '../trust/recording.operations.ts'
 import {
   breakingFieldsSchema,
   commitmentFieldsSchema,
@@ -159,6 +160,22 @@ export const breakCommitmentOperation = operation({
   permission: 'write',
   input: z.object({ ...ofCommitment, ...breakingFieldsSchema.shape }),
   output: commitmentSchema,
+})
+
+export const foreseeOutcomeOperation = operation({
+  name: 'commitments.foresee',
+  method: 'GET',
+  path: `${path}/:id/foreseen`,
+  summary: 'What saying that a commitment was kept or broken would do to a score, before it is written down',
+  permission: 'read',
+  input: z.object({
+    ...ofCommitment,
+    outcome: z.enum(['keeping', 'breaking']),
+    on: daySchema.optional(),
+    toldBy: z.enum(PARTIES).default('us'),
+    messageId: idSchema.optional(),
+  }),
+  output: foreseenSchema,
 })
 
 export const renegotiateCommitmentOperation = operation({

@@ -5,6 +5,19 @@ import { whyNot } from '../workspaces/roles.ts'
 /** To write down what was seen, and to say that something written is wrong; what is contested counts on until settled. */
 export const mayRecord = (viewer: Viewer): Ability => permits(viewer.permission, 'write') || whyNot('write')
 
+/** To add what came of an act: of one that was withdrawn nothing is heard any more. */
+export const mayHear = (viewer: Viewer, { isWithdrawn }: { isWithdrawn: boolean }): Ability =>
+  isWithdrawn ? 'It was withdrawn, and stays so.' : mayRecord(viewer)
+
+/** What counts no longer, or is contested already, needs nobody more to say so. */
+export function mayContest(
+  viewer: Viewer,
+  { isWithdrawn, isContested }: { isWithdrawn: boolean; isContested: boolean },
+): Ability {
+  if (isWithdrawn) return 'It counts no longer.'
+  return isContested ? 'It is contested already.' : mayRecord(viewer)
+}
+
 /** What speaks against us nobody takes back alone: otherwise it would be gone as soon as it hurt. */
 export function mayWithdraw(
   viewer: Viewer,

@@ -6,3 +6,6 @@ export const standingSchema = z.object({
   withdrawnAt: z.string().nullable(),
   contestedAt: z.string().nullable(),
 })
+
+/** That a fact was withdrawn, or struck after somebody contested it: it counts no longer, and stays to be read. */
+export const withdrawnSchema = z.object({ at: z.string(), by: z.string().nullable(), because: z.string() })

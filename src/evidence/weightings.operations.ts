@@ -9,16 +9,19 @@ const path = '/workspaces/:workspace/weightings' as const
 const versionSchema = z.coerce.number().int().min(0).max(2_147_483_647)
 const factorSchema = z.enum(FACTORS)
 
-/** How much, and after how many days half as much; null never fades. */
-const weightSchema = z.object({ weight: z.number(), halfLifeDays: z.number().nullable() })
+const weightSchema = z.object({
+  /** How much, and after how many days half as much; null never fades. */
+  weight: z.number(),
+  halfLifeDays: z.number().nullable(),
+  /** What it says of the factor, 0 to 1; by degrees where each piece has one of its own. */
+  valence: z.union([z.number(), z.literal('degree')]),
+})
 
 export const weightShownSchema = z.object({
   kind: z.string(),
   words: z.string(),
   reason: z.string(),
   factor: factorSchema,
-  /** What it says of the factor, 0 to 1; by degrees where each piece has one of its own. */
-  valence: z.union([z.number(), z.literal('degree')]),
   ...weightSchema.shape,
   /** As Goodfaith comes. */
   comes: weightSchema,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { standingSchema } from '../evidence/standing.ts'
+import { standingSchema, withdrawnSchema } from '../evidence/standing.ts'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
-import { daySchema } from '../platform/text.ts'
+import { daySchema, lineSchema } from '../platform/text.ts'
+import { foreseenSchema } from '../trust/recording.operations.ts'
 import { giftFieldsSchema, RESPONSES, responseFieldsSchema } from './gift.ts'
 
 const path = '/workspaces/:workspace/gifts' as const
@@ -40,7 +41,8 @@ export const giftSchema = z.object({
   /** What was heard of it, the latest last; that one stands. */
   heard: z.array(heardSchema),
   standing: standingSchema.nullable(),
-  abilities: z.object({ hear: abilitySchema }),
+  withdrawn: withdrawnSchema.nullable(),
+  abilities: z.object({ hear: abilitySchema, withdraw: abilitySchema }),
 })
 
 export const listGiftsOperation = operation({
@@ -100,5 +102,26 @@ export const hearOfGiftOperation = operation({
   summary: 'Write down what became of a gift',
   permission: 'write',
   input: z.object({ ...ofGift, ...responseFieldsSchema.shape }),
+  output: giftSchema,
+})
+
+export const foreseeResponseOperation = operation({
+  name: 'gifts.foresee',
+  method: 'GET',
+  path: `${path}/:id/foreseen`,
+  summary: 'What writing down what became of a gift would do to a score, before it is done',
+  permission: 'read',
+  input: z.object({ ...ofGift, ...responseFieldsSchema.omit({ text: true }).shape }),
+  output: foreseenSchema,
+})
+
+export const withdrawGiftOperation = operation({
+  name: 'gifts.withdraw',
+  method: 'POST',
+  path: `${path}/:id/withdrawal`,
+  summary:
+    'Take back a gift that was written down wrongly; it stays to be read, also where it counts for nothing',
+  permission: 'write',
+  input: z.object({ ...ofGift, because: lineSchema(500).min(1, 'Say why.') }),
   output: giftSchema,
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { standingSchema } from '../evidence/standing.ts'
+import { standingSchema, withdrawnSchema } from '../evidence/standing.ts'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
+import { lineSchema } from '../platform/text.ts'
 import { EXCLUSIONS, outcomeFieldsSchema, referralFieldsSchema } from './referral.ts'
 
 const path = '/workspaces/:workspace/referrals' as const
@@ -27,7 +28,8 @@ export const referralSchema = z.object({
     z.object({ id: z.string(), text: z.string(), cameOn: z.string(), messageId: z.string().nullable() }),
   ),
   standing: standingSchema.nullable(),
-  abilities: z.object({ hear: abilitySchema }),
+  withdrawn: withdrawnSchema.nullable(),
+  abilities: z.object({ hear: abilitySchema, withdraw: abilitySchema }),
 })
 
 export const listReferralsOperation = operation({
@@ -72,5 +74,16 @@ export const hearOfReferralOperation = operation({
   summary: 'Add what came of a referral',
   permission: 'write',
   input: z.object({ ...ofReferral, ...outcomeFieldsSchema.shape }),
+  output: referralSchema,
+})
+
+export const withdrawReferralOperation = operation({
+  name: 'referrals.withdraw',
+  method: 'POST',
+  path: `${path}/:id/withdrawal`,
+  summary:
+    'Take back a referral that was written down wrongly; it stays to be read, also where it counts for nothing',
+  permission: 'write',
+  input: z.object({ ...ofReferral, because: lineSchema(500).min(1, 'Say why.') }),
   output: referralSchema,
 })

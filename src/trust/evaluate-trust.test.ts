@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EvidenceKindName } from '../evidence/kinds.ts'
-import { DEFAULT_WEIGHTING } from '../evidence/weighting.ts'
+import { DEFAULT_WEIGHTING, weightingOf, weightsOf } from '../evidence/weighting.ts'
 import { type Day, startOfDay } from '../platform/days.ts'
 import { seededRandom } from '../platform/statistics/random.ts'
 import { contactOn } from '../relationships/history.builders.ts'
@@ -52,8 +52,8 @@ function ties(told: Told, { count = 60, seed = 5 } = {}): TieOnRecord[] {
   })
 }
 
-const evaluate = (told: Told, more = {}) =>
-  evaluateTrust(ties(told, more), { asOf: QUARTERS * QUARTER, weighting: DEFAULT_WEIGHTING })
+const evaluate = (told: Told, more = {}, weighting = DEFAULT_WEIGHTING) =>
+  evaluateTrust(ties(told, more), { asOf: QUARTERS * QUARTER, weighting })
 
 describe('the check whether trust adds to recency and frequency', () => {
   test('finds it where what was recorded before tells what comes after', () => {
@@ -68,6 +68,13 @@ describe('the check whether trust adds to recency and frequency', () => {
     const [, , base, full] = contact.lines
     expect(contact.gain!.auc.gain).toBeCloseTo(full!.auc - base!.auc, 12)
     expect(contact.gain!.logLoss.gain).toBeCloseTo(base!.logLoss - full!.logLoss, 12)
+  })
+
+  test('goes by what the version of the weights has evidence say, and finds nothing where that is nothing', () => {
+    const weights = weightsOf(DEFAULT_WEIGHTING).map(weight => ({ ...weight, valence: 0.5 }))
+    const told: Told = (begins, comes) => piece(begins - 1, comes ? 'favour_done' : 'pushed')
+    const { contact, reply } = evaluate(told, {}, weightingOf(1, weights))
+    expect([contact.verdict, reply.verdict]).toEqual(['not shown to add', 'not shown to add'])
   })
 
   test('does not find it where evidence has nothing to do with what comes', () => {

@@ -43,6 +43,32 @@ export const listObservationsOperation = operation({
   }),
 })
 
+export const getObservationOperation = operation({
+  name: 'observations.get',
+  method: 'GET',
+  path: '/workspaces/:workspace/observations/:id',
+  summary: 'One thing that one side was seen to do',
+  permission: 'read',
+  input: z.object({ ...inWorkspace, id: idSchema }),
+  output: observationSchema,
+})
+
+/** What writing something down would do to a score. */
+export const foreseenSchema = z.object({
+  side: z.enum(SIDES),
+  /** The score of that side as it is and as it would be; null where nothing is known of it. */
+  before: score.nullable(),
+  after: score.nullable(),
+  /** Whether the ledger would say anything else than it does; a score can stay the same all the same. */
+  changesLedger: z.boolean(),
+  /** Each factor that it bears on, on the scale of 1 to 10. */
+  factors: z.array(z.object({ factor: factorSchema, before: z.number(), after: z.number() })),
+  /** Whether it would be our word for ourselves, and the most that such words can lift a factor to. */
+  isOurOwnWord: z.boolean(),
+  limit: z.number(),
+  isAtLimit: z.boolean(),
+})
+
 export const previewEvidenceOperation = operation({
   name: 'trust.preview',
   method: 'GET',
@@ -58,16 +84,5 @@ export const previewEvidenceOperation = operation({
     occurredOn: daySchema.optional(),
     messageId: idSchema.optional(),
   }),
-  output: z.object({
-    side: z.enum(SIDES),
-    /** The score of that side as it is, null where it is not known yet, and as it would be. */
-    before: score.nullable(),
-    after: score,
-    /** Each factor that it bears on, on the scale of 1 to 10. */
-    factors: z.array(z.object({ factor: factorSchema, before: z.number(), after: z.number() })),
-    /** Whether it would be our word for ourselves, and the most that such words can lift a factor to. */
-    isOurOwnWord: z.boolean(),
-    limit: z.number(),
-    isAtLimit: z.boolean(),
-  }),
+  output: foreseenSchema,
 })

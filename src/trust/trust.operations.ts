@@ -15,7 +15,8 @@ const asOf = {
 export const factorSchema = z.enum(FACTORS)
 const fraction = z.number().min(0).max(1)
 
-const changeAheadSchema = z.object({ kind: z.string(), words: z.string(), by: z.number() })
+const changesAhead = z.array(z.object({ kind: z.string(), words: z.string(), by: z.number() }))
+const aheadSchema = z.object({ up: changesAhead, down: changesAhead })
 
 /** One side: how far the other has reason to trust it. Null where nothing has been recorded: not known yet. */
 export const sideTrustSchema = z.object({
@@ -38,6 +39,8 @@ export const sideTrustSchema = z.object({
       lastOn: z.string().nullable(),
       /** By how much it moves the score away from one half; the four together are all that moves it. */
       contribution: z.number(),
+      /** What would change it most if it happened once on that day, by points of its scale. */
+      ahead: aheadSchema,
     }),
   ),
   evidence: z.number(),
@@ -58,7 +61,7 @@ export const sideTrustSchema = z.object({
     }),
   ),
   /** What would change the score most if it happened once on that day. */
-  ahead: z.object({ up: z.array(changeAheadSchema), down: z.array(changeAheadSchema) }),
+  ahead: aheadSchema,
 })
 
 export const trustSchema = z.object({
@@ -103,7 +106,13 @@ export const contributionSchema = z.object({
   personId: z.string(),
   person: z.string(),
   observedBy: z.enum(OBSERVERS),
-  source: z.object({ kind: z.string(), id: z.string() }),
+  /** The fact that it follows from; and the message that shows it and the claim it is about, where it has one. */
+  source: z.object({
+    kind: z.string(),
+    id: z.string(),
+    messageId: z.string().nullable(),
+    claimId: z.string().nullable(),
+  }),
   valence: z.number(),
   weight: z.number(),
   halfLifeDays: z.number().nullable(),

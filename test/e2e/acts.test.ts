@@ -72,6 +72,22 @@ describe.skipIf(!browserPath)('somebody who writes down what was seen', JOURNEY,
     })
   })
 
+  test('cites the message by which they heard that a gift was welcomed', async () => {
+    const url = await pageOf('gunnar.ob')
+    const gift = { personId: url.split('/').at(-1), what: 'A quiet bearing', givenOn: '2026-01-07' }
+    await app.ask('POST', `${HERE}/gifts`, { ...gift, hasOpenDecision: false })
+    await visit(browser, url, {}, async page => {
+      const given = page.getByRole('listitem').filter({ hasText: 'A quiet bearing' })
+      await given.getByRole('button', { name: /^What became of/ }).press('Enter')
+      await given.getByText('our own word for ourselves').waitFor()
+      await given.getByRole('combobox', { name: 'Where it stands' }).click()
+      await page.getByRole('option').first().click()
+      await expectAccessible(page)
+      await given.getByRole('button', { name: 'Write it down' }).press('Enter')
+      await given.getByRole('link', { name: 'the message' }).waitFor()
+    })
+  })
+
   test('answers four questions about a referral, and one yes says why it does not count', async () => {
     await visit(browser, await pageOf('helena'), { isDark: true }, async page => {
       await arrive(page)
@@ -103,6 +119,12 @@ describe.skipIf(!browserPath)('somebody who writes down what was seen', JOURNEY,
       await page.keyboard.type('The fountain runs.')
       await page.keyboard.press('Enter')
       await referral.getByText('The fountain runs.').waitFor()
+      await referral.getByRole('button', { name: /^Withdraw/ }).press('Enter')
+      await expect.poll(() => focusedName(page)).toBe('Why it is taken back')
+      await page.keyboard.type('It was for her neighbour.')
+      await expectAccessible(page)
+      await page.keyboard.press('Enter')
+      await referral.getByText(/^Withdrawn by Ylva Sandström on .*: It was for her neighbour/).waitFor()
     })
   })
 
@@ -120,6 +142,8 @@ describe.skipIf(!browserPath)('somebody who writes down what was seen', JOURNEY,
       await gift.getByText('It counts as misplaced.').waitFor()
       await gift.getByRole('button', { name: /^What became of/ }).click()
       await gift.getByText('Misfired').click()
+      await gift.getByText('The score stays as it is').waitFor()
+      await expectAccessible(page)
       await gift.getByRole('button', { name: 'Write it down' }).press('Enter')
       await gift.getByText('Misfired').waitFor()
     })

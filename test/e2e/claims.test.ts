@@ -84,6 +84,22 @@ describe.skipIf(!browserPath)('somebody who answers for what is claimed', JOURNE
     })
   })
 
+  test('reads a long register a page at a time, with how many there are of each', async () => {
+    for (let n = 1; n <= 52; n++)
+      await app.ask('POST', '/workspaces/own/claims', { text: `Pump ${n} is heard.` })
+    await visit(browser, `${app.url}/own/claims`, { width: 360, isDark: true }, async page => {
+      const claims = register(page).getByRole('listitem')
+      await page.getByRole('link', { name: 'Unproven 52' }).waitFor()
+      expect(await claims.count()).toBe(50)
+      await page.getByRole('button', { name: 'Show more' }).click()
+      await expect.poll(() => claims.count()).toBe(52)
+      await expectAccessible(page)
+      await page.getByRole('searchbox', { name: 'Search claims' }).fill('pump 52')
+      await expect.poll(() => claims.count()).toBe(1)
+      await page.getByRole('link', { name: 'Unproven 1', exact: true }).waitFor()
+    })
+  })
+
   test('finds who may speak to a client, and that being asked tires', async () => {
     await visit(browser, `${app.url}/sample/references`, {}, async page => {
       await page.getByLabel('For which client?').fill('stock pumps of a board mill')
@@ -117,6 +133,31 @@ describe.skipIf(!browserPath)('somebody who answers for what is claimed', JOURNE
       await page.getByText('And your wages?').waitFor()
       const claimed = page.getByRole('list', { name: 'What was claimed' })
       await claimed.getByText('Contested').waitFor()
+      const asked = page.getByRole('list', { name: 'What they asked to be shown' }).getByRole('listitem')
+      await asked
+        .filter({ hasText: 'And your wages?' })
+        .getByRole('link', { name: /^Every line of our price/ })
+        .waitFor()
+
+      await page.getByRole('button', { name: 'Found true or false' }).press('Enter')
+      await page.getByRole('combobox', { name: 'Which claim' }).fill('line of our price')
+      await page.getByRole('option', { name: /^Every line of our price/ }).click()
+      await page.getByText('Found false', { exact: true }).click()
+      await page.getByLabel('In their words').fill('Two lines were one.')
+      await page.getByText('How far they can trust us').last().waitFor()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'Write it down' }).press('Enter')
+      const verdict = claimed.getByRole('listitem').filter({ hasText: 'Two lines were one.' }).last()
+      await verdict.getByRole('button', { name: /^Contest: found false/ }).press('Enter')
+      await page.keyboard.type('That was another firm’s price.')
+      await expectAccessible(page)
+      await page.keyboard.press('Enter')
+      await verdict.getByText('contested in the ledger').waitFor()
+      await verdict.getByRole('link', { name: 'How it counts' }).click()
+      await page
+        .getByRole('dialog')
+        .getByText(/That was another firm’s price/)
+        .waitFor()
     })
   })
 })

@@ -94,6 +94,43 @@ describe.skipIf(!browserPath)('commitments', JOURNEY, () => {
     })
   })
 
+  test('are settled from the message that shows it, which then is more than our word', async () => {
+    const commitment = { personId: siv, owedBy: 'us', saidOn: '2024-01-05', dueOn: '2026-12-24' }
+    await app.ask('POST', '/workspaces/sample/commitments', { ...commitment, text: 'The invoice of May' })
+    await visit(browser, `${app.url}/sample/people/${siv}`, {}, async page => {
+      await page
+        .getByRole('button', { name: 'From them' })
+        .or(page.getByText('From them', { exact: true }).last())
+        .click()
+      await page.getByRole('list', { name: 'Encounters' }).getByRole('link').first().click()
+      await page.getByRole('dialog', { name: 'Message' }).getByText('Something was settled').click()
+      const settled = page.getByRole('dialog', { name: 'What this message settles' })
+      const line = settled.getByRole('listitem').filter({ hasText: 'The invoice of May' })
+      await line.getByRole('button', { name: /^More to say of/ }).click()
+      await page.getByRole('menuitem', { name: 'Kept on another day…' }).click()
+      const kept = page.getByRole('dialog', { name: 'Kept on another day' })
+      const cited = kept.getByRole('combobox', { name: 'Where it stands' })
+      await expect.poll(() => cited.inputValue()).not.toBe('')
+      const named = await cited.inputValue()
+      await kept.getByText('How far they can trust us').waitFor()
+      expect(await kept.getByText('our own word for ourselves').count()).toBe(0)
+      await expectAccessible(page)
+      await kept.getByLabel('Clear').click()
+      await kept.getByText('our own word for ourselves').waitFor()
+      await cited.click()
+      await page.getByRole('option', { name: named }).click()
+      await kept.getByText('our own word for ourselves').waitFor({ state: 'detached' })
+      await kept.getByRole('button', { name: 'It was kept' }).press('Enter')
+      await line.waitFor({ state: 'detached' })
+    })
+    const { body } = await app.ask(
+      'GET',
+      `/workspaces/sample/commitments?which=settled&kind=person&about=${siv}`,
+    )
+    const found = body.commitments.find(({ text }: { text: string }) => text === 'The invoice of May')
+    expect(found.outcome).toMatchObject({ observedBy: 'document', messageId: expect.any(String) })
+  })
+
   test('stand on a narrow page of a workspace that has none, and say what would stand there', async () => {
     await visit(browser, `${app.url}/own/commitments`, { width: 360 }, async page => {
       await page.getByText('Nothing is owed to anybody.').waitFor()

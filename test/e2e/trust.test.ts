@@ -67,6 +67,29 @@ describe.skipIf(!browserPath)('whoever asks how far they are trusted', JOURNEY, 
     })
   })
 
+  test('goes from a piece of evidence to what it follows from, and on to the message that shows it', async () => {
+    const { body } = await app.ask('GET', `${WORKSPACE}/directory?search=helena`)
+    const helena = body.found[0].id
+    await visit(browser, `${app.url}/sample/people/${helena}?open=trust-ours`, {}, async page => {
+      const drawer = page.getByRole('dialog', { name: 'How far they can trust us' })
+      await drawer.getByRole('link', { name: 'the referral' }).press('Enter')
+      const referral = page.getByRole('dialog', { name: 'The referral' })
+      await referral.getByText('Sent to Lauscher Messtechnik').waitFor()
+      expect(page.url()).toContain('fact=referral.')
+      await expectAccessible(page)
+      await referral.getByRole('link', { name: 'The message', exact: true }).press('Enter')
+      const message = page.getByRole('dialog', { name: 'Message', exact: true })
+      await message.getByText('My advice: not ours').waitFor()
+      await page.keyboard.press('Escape')
+      await message.waitFor({ state: 'detached' })
+      await page.keyboard.press('Escape')
+      await referral.waitFor({ state: 'detached' })
+      await drawer.getByRole('link', { name: 'Self-orientation' }).click()
+      await drawer.getByRole('heading', { name: 'What would change this most' }).waitFor()
+      await expectAccessible(page)
+    })
+  })
+
   test('reads the same as a table, on a telephone at night', async () => {
     const narrow = { width: 360, isDark: true }
     await visit(browser, `${app.url}/sample/people/${rui}`, narrow, async page => {
@@ -86,6 +109,33 @@ describe.skipIf(!browserPath)('whoever asks how far they are trusted', JOURNEY, 
       await page.getByText('As we knew it then').click()
       await page.waitForURL(/known=then/)
       await expect.poll(() => ours.textContent()).toContain('not known yet')
+      await expectAccessible(page)
+    })
+  })
+
+  test('sees scores as an earlier version of the weights made them, at an address of its own', async () => {
+    const ours = async (weighting = '') =>
+      (await app.ask('GET', `${WORKSPACE}/people/${rui}/trust${weighting}`)).body.ours.score
+    const before = await ours()
+    const changes = [{ kind: 'pushed', factor: 'self-orientation', weight: 9, halfLifeDays: null }]
+    await app.ask('POST', `${WORKSPACE}/weightings`, {
+      basedOn: 0,
+      changes,
+      because: 'Pushing cost us Delamere.',
+    })
+    expect(await ours('?weighting=0')).toBe(before)
+    await visit(browser, `${app.url}/sample/people/${rui}?open=trust-ours`, {}, async page => {
+      const drawer = page.getByRole('dialog', { name: 'How far they can trust us' })
+      const version = drawer.getByRole('combobox', { name: 'As weighed by which version' })
+      await expect.poll(() => version.inputValue()).toMatch(/version 1, in force since/)
+      const now = (await readOff(drawer)).score
+      await version.click()
+      await page.getByRole('option', { name: /version 0, in force until/ }).click()
+      await page.waitForURL(/weighting=0/)
+      await expect.poll(async () => (await readOff(drawer)).score).not.toBe(now)
+      const { sum, score } = await readOff(drawer)
+      expect(inTenths(score)).toBe(Math.round(before * 1000))
+      expect(inTenths(50 + sum)).toBe(inTenths(score))
       await expectAccessible(page)
     })
   })

@@ -2,10 +2,12 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CommitmentPanel } from '../../commitments/web/CommitmentPanel.tsx'
 import { PromisedHere } from '../../commitments/web/PromisedHere.tsx'
+import { SettledHere } from '../../commitments/web/SettledHere.tsx'
 import { FoundHere } from '../../commitments/web/suggestions/FoundHere.tsx'
 import { MessageDrawer } from '../../correspondence/web/MessageDrawer.tsx'
 import { useIdentity } from '../../sessions/web/session.api.ts'
 import { AsOfNote } from './AsOfNote.tsx'
+import { FactPanel } from './FactPanel.tsx'
 import { Gate } from './Gate.tsx'
 import { Header } from './Header.tsx'
 import { KeysDialog } from './keys/KeysDialog.tsx'
@@ -46,6 +48,7 @@ function Inside() {
         {place.workspace && <AsOfNote place={place} />}
         <Outlet />
       </main>
+      {place.workspace && <FactPanel place={place} />}
       {place.workspace && (
         <MessageDrawer
           place={place}
@@ -53,6 +56,7 @@ function Inside() {
             <>
               <RecordButton size="compact-sm" />
               <PromisedHere />
+              <SettledHere place={place} />
               <FoundHere place={place} />
             </>
           }

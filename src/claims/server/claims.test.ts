@@ -100,11 +100,24 @@ describe('a claim', () => {
     await recordVerdict(ylva, id, { personId: gunnar, isConfirmed: false, text: 'Another pump.' })
     const [line] = await evidence()
     await contestEvidence(ylva, line!.id, 'It was not our sensor.')
-    expect((await showClaim(ylva, id)).verdicts).toMatchObject([{ isContested: true }])
+    expect((await showClaim(ylva, id)).verdicts).toMatchObject([
+      { isContested: true, abilities: { contest: 'It is contested already.' } },
+    ])
     expect(await state()).toBe('refuted')
     const manager = await as(ylva, 'duarte', 'manage')
     await settleContest(manager, line!.id, { isUpheld: true, because: 'It was a neighbour’s.' })
-    expect(await showClaim(ylva, id)).toMatchObject({ state: 'unproven', verdicts: [{ isWithdrawn: true }] })
+    expect(await showClaim(ylva, id)).toMatchObject({
+      state: 'unproven',
+      verdicts: [{ isWithdrawn: true, abilities: { contest: 'It counts no longer.' } }],
+    })
+  })
+
+  test('found so is contested from where that stands, by whoever may write', async () => {
+    await recordVerdict(ylva, id, { personId: gunnar, isConfirmed: false })
+    const contest = async (ctx: WorkspaceCtx) =>
+      (await showPersonClaims(ctx, gunnar, {})).verdicts[0]!.abilities.contest
+    expect(await contest(ylva)).toBe(true)
+    expect(await contest(await as(ylva, 'ylva', 'read'))).toContain('not viewers')
   })
 
   test('of theirs is found true or false by us, and speaks of them', async () => {
@@ -113,22 +126,57 @@ describe('a claim', () => {
     expect(await showClaim(ylva, theirs)).toMatchObject({ state: 'refuted', of: { name: 'Gunnar Öberg' } })
     expect(await evidence()).toMatchObject([{ kind: 'claim_refuted', side: 'theirs' }])
     await expect(tellClaim(ylva, theirs, { personId: gunnar })).rejects.toThrow('claim of theirs')
-    expect((await listClaims(ylva, { side: 'theirs' })).claims).toMatchObject([{ id: theirs }])
-    expect((await listClaims(ylva, {})).claims).toMatchObject([{ id }])
+    expect((await listClaims(ylva, { side: 'theirs', limit: 50 })).claims).toMatchObject([{ id: theirs }])
+    expect((await listClaims(ylva, { limit: 50 })).claims).toMatchObject([{ id }])
   })
 
   test('is found by its state and by words in it, and goes into a file', async () => {
     await claims.addClaim(ylva, { text: '=Forty pumps', places: ['website'], statedOn: '2026-03-01' })
     await recordVerdict(ylva, id, { personId: gunnar, isConfirmed: true })
-    const { claims: found, counts, total } = await listClaims(ylva, { state: 'confirmed' })
+    const { claims: found, counts, total } = await listClaims(ylva, { state: 'confirmed', limit: 50 })
     expect(found).toMatchObject([{ id }])
     expect([total, counts.find(({ state }) => state === 'unproven')!.count]).toEqual([2, 1])
-    expect((await listClaims(ylva, { search: 'WEBSITE pump' })).claims).toHaveLength(1)
-    expect((await listClaims(ylva, { at: '2026-02-25' })).total).toBe(1)
+    expect((await listClaims(ylva, { search: 'WEBSITE pump', limit: 50 })).claims).toHaveLength(1)
+    expect((await listClaims(ylva, { at: '2026-02-25', limit: 50 })).total).toBe(1)
     let file = ''
     for await (const line of await exportClaims(ylva, {})) file += line
     expect(file).toContain('"\'=Forty pumps",ours,')
     expect(file.trim().split('\r\n')).toHaveLength(3)
+  })
+
+  test('stands on a page with some of the others, in one order over all pages, while they are counted together', async () => {
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      const statedOn = `2026-03-0${Math.ceil(n / 2)}`
+      const one = await claims.addClaim(ylva, { text: `Pump ${n} runs.`, statedOn })
+      if (n % 3 === 0) await recordVerdict(ylva, one, { personId: gunnar, isConfirmed: n === 3 })
+    }
+    const all = (await listClaims(ylva, { limit: 50 })).claims
+    expect(all.map(({ state }) => state)).toEqual([
+      'refuted',
+      ...Array.from({ length: 5 }, () => 'unproven'),
+      'confirmed',
+    ])
+    const pages = []
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await listClaims(ylva, { limit: 2, ...(cursor && { cursor }) })
+      expect(page.total).toBe(7)
+      expect(page.counts.find(({ state }) => state === 'unproven')!.count).toBe(5)
+      pages.push(page.claims.map(({ id }) => id))
+      cursor = page.next
+    }
+    expect(pages.map(({ length }) => length)).toEqual([2, 2, 2, 1])
+    expect(pages.flat()).toEqual(all.map(({ id }) => id))
+  })
+
+  test('that goes between two pages takes no other with it', async () => {
+    const others = []
+    for (const n of [1, 2, 3]) others.push(await claims.addClaim(ylva, { text: `Pump ${n} runs.` }))
+    const first = await listClaims(ylva, { limit: 2 })
+    await claims.trashClaim(ylva, first.claims[1]!.id)
+    const second = await listClaims(ylva, { limit: 2, cursor: first.next! })
+    expect([...first.claims, ...second.claims].map(({ id }) => id).sort()).toEqual([id, ...others].sort())
+    for (const cursor of ['yesterday', '', Buffer.from('{"state":"kept"}').toString('base64url')])
+      await expect(listClaims(ylva, { limit: 2, cursor })).rejects.toThrow('cursor')
   })
 
   test('with its proofs is changed, undone, trashed and restored like every record', async () => {

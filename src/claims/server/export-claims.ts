@@ -1,7 +1,7 @@
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { BYTE_ORDER_MARK, csvLine } from '../../platform/csv.ts'
 import { recordChange } from '../../timeline/server/record-change.ts'
-import { type ClaimSummary, listClaims, type Wanted } from './show-claims.ts'
+import { type ClaimSummary, listAllClaims, type Wanted } from './show-claims.ts'
 
 const HEAD = [
   'Claim',
@@ -24,7 +24,7 @@ const HEAD = [
 
 /** What the register shows, as a file for a spreadsheet; that it was taken out stands in the audit log. */
 export async function exportClaims(ctx: WorkspaceCtx, wanted: Wanted): Promise<AsyncIterable<string>> {
-  const { claims } = await listClaims(ctx, wanted)
+  const claims = await listAllClaims(ctx, wanted)
   await recordChange(ctx, {
     action: 'claims.exported',
     subjectId: null,

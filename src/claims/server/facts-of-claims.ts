@@ -9,6 +9,27 @@ export type Known = {
   cycles: readonly CycleRow[]
 }
 
+/** What is known, claim by claim: of a whole register each is asked for its own. */
+export function byClaim({ proofs, verdicts, cycles }: Known): (claimId: string) => Known {
+  const claimOf = ({ claim_id }: { claim_id: string | null }) => claim_id ?? ''
+  const known = [grouped(proofs, claimOf), grouped(verdicts, claimOf), grouped(cycles, claimOf)] as const
+  return id => ({
+    proofs: known[0].get(id) ?? [],
+    verdicts: known[1].get(id) ?? [],
+    cycles: known[2].get(id) ?? [],
+  })
+}
+
+export function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
+}
+
 /** The dated facts that the state of a claim follows from; what was withdrawn or struck is none. */
 export function factsOf(claim: ClaimRow, { proofs, verdicts, cycles }: Known): ClaimFacts {
   const isOf = ({ claim_id }: { claim_id: string | null }) => claim_id === claim.id

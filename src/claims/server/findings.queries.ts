@@ -107,3 +107,21 @@ export async function listCyclesSaid(ctx: WorkspaceCtx, { after, limit }: Page):
     ],
   }))
 }
+
+/** The claim that each of some verdicts is about, and the message that shows it. */
+export async function citedByVerdicts(ctx: WorkspaceCtx, ids: readonly string[]) {
+  const { rows } = await sql<Pick<VerdictsTable, 'id' | 'message_id' | 'claim_id'>>`
+    select id, message_id, claim_id from verdicts
+    where workspace_id = ${ctx.workspaceId} and id = any(${[...ids]}::uuid[])`.execute(ctx.db)
+  return new Map(rows.map(row => [row.id, { messageId: row.message_id, claimId: row.claim_id }]))
+}
+
+/** The same of rounds of asking, which may be about no claim of the register; the answer is what they are shown by. */
+export async function citedByCycles(ctx: WorkspaceCtx, ids: readonly string[]) {
+  const { rows } = await sql<Pick<ProofCyclesTable, 'id' | 'answered_in' | 'asked_in' | 'claim_id'>>`
+    select id, answered_in, asked_in, claim_id from proof_cycles
+    where workspace_id = ${ctx.workspaceId} and id = any(${[...ids]}::uuid[])`.execute(ctx.db)
+  return new Map(
+    rows.map(row => [row.id, { messageId: row.answered_in ?? row.asked_in, claimId: row.claim_id }]),
+  )
+}

@@ -1,4 +1,6 @@
+import { mayContest } from '../../evidence/evidence.policy.ts'
 import { type Day, parseDay } from '../../platform/days.ts'
+import type { Viewer } from '../../platform/viewer.ts'
 import type { ProofRow } from './claims.queries.ts'
 import type { ClaimTellingsTable } from './claims.table.ts'
 import type { CycleRow, VerdictRow } from './findings.queries.ts'
@@ -29,7 +31,7 @@ function whyNot({ permitted_on: on, expires_on, dated_on }: ProofRow, today: Day
   return parseDay(dated_on)! > today ? `It is of ${dated_on}.` : `Its use is allowed from ${on}.`
 }
 
-export const presentVerdict = (verdict: VerdictRow, naming: Naming) => ({
+export const presentVerdict = (verdict: VerdictRow, naming: Naming, viewer: Viewer) => ({
   id: verdict.id,
   claimId: verdict.claim_id,
   person: naming(verdict.person_id),
@@ -43,6 +45,7 @@ export const presentVerdict = (verdict: VerdictRow, naming: Naming) => ({
   evidenceId: verdict.evidenceId,
   isWithdrawn: verdict.isWithdrawn,
   isContested: verdict.isContested,
+  abilities: { contest: mayContest(viewer, verdict) },
 })
 
 export const presentTelling = (telling: ClaimTellingsTable, naming: Naming) => ({

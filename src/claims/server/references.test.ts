@@ -23,7 +23,7 @@ afterEach(() => workspace.close())
 
 const favour = { favour: 'Half an hour on the telephone', knows: 'heating pumps, couplings', isHappy: true }
 const consent = { by: 'Gunnar himself', on: '2025-05-21', withdrawnOn: null }
-const list = async (problem?: string) => (await listReferences(duarte, { problem })).references
+const list = async (problem?: string) => (await listReferences(duarte, { problem, limit: 50 })).references
 const ask = (askedOn: string) => askReference(duarte, id, { askedFor: 'Delamere', askedOn })
 
 describe('a reference', () => {
@@ -35,6 +35,31 @@ describe('a reference', () => {
     await ask('2026-08-01')
     await references.editReference(duarte, id, { consent: null })
     expect((await list())[0]!.offered).toBe('They have not agreed to be named.')
+  })
+
+  test('stands on a page with some of the others, the best match first over all pages', async () => {
+    for (const who of ['helena', 'walt', 'nkechi', 'maarit'] as const) {
+      const knows = who === 'walt' ? 'hospitals, heating pumps' : 'pumps'
+      await references.addReference(duarte, { personId: await idOf(duarte, who), ...favour, knows, consent })
+    }
+    await references.editReference(duarte, id, { consent: null })
+    const problem = 'heating pumps in hospitals'
+    const all = await list(problem)
+    expect(all.map(({ person }) => person.name.split(' ')[0])).toEqual([
+      'Walt',
+      'Helena',
+      'Maarit',
+      'Nkechi',
+      'Gunnar',
+    ])
+    const found: string[] = []
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await listReferences(duarte, { problem, limit: 2, ...(cursor && { cursor }) })
+      found.push(...page.references.map(({ id }) => id))
+      cursor = page.next
+    }
+    expect(found).toEqual(all.map(({ id }) => id))
+    await expect(listReferences(duarte, { limit: 2, cursor: 'Walt' })).rejects.toThrow('cursor')
   })
 
   test('asked twice of late is left to rest, and it is said until when', async () => {

@@ -37,7 +37,7 @@ export async function showClaim(ctx: WorkspaceCtx, id: string, { at }: { at?: st
       : null,
     isTrashed: claim.trashed_at !== null,
     evidence: known.proofs.map(proof => presentProof(proof, carries(byId.get(proof.id)!, today), today)),
-    verdicts: known.verdicts.map(verdict => presentVerdict(verdict, naming)),
+    verdicts: known.verdicts.map(verdict => presentVerdict(verdict, naming, ctx.viewer)),
     cycles: known.cycles.map(cycle => presentCycle(cycle, naming)),
     tellings: tellings.map(telling => presentTelling(telling, naming)),
     abilities: { edit: mayKeepRegister(ctx.viewer) },

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { type Day, formatDay, parseDay } from '../../platform/days.ts'
 import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
@@ -5,9 +6,10 @@ import { mayKeepRegister } from '../claim.policy.ts'
 import { missingIn } from '../claim.ts'
 import { CLAIM_STATES, type ClaimState, carries, stateOf } from '../claim-state.ts'
 import { type ClaimRow, listClaimRows, listProofRows } from './claims.queries.ts'
-import { factsOf, type Known } from './facts-of-claims.ts'
+import { byClaim, factsOf, type Known } from './facts-of-claims.ts'
 import { listCycleRows, listVerdictRows } from './findings.queries.ts'
 import { knownNames, type Naming } from './known-names.ts'
+import { pageInOrder } from './page-in-order.ts'
 
 export type Wanted = {
   side?: 'ours' | 'theirs' | undefined
@@ -16,27 +18,16 @@ export type Wanted = {
   at?: string | undefined
 }
 
-/**
- * The register as of a day: each claim with how it stands, those that need somebody first, and how many stand so. A
- * firm says tens of things, not thousands; all are read, and what is asked for is taken from them.
- */
-export async function listClaims(ctx: WorkspaceCtx, { side = 'ours', state, search = '', at }: Wanted) {
-  const today = await dayAsked(ctx, at)
-  const stated = (await listClaimRows(ctx)).filter(
-    claim => (claim.of_person_id === null) === (side === 'ours') && parseDay(claim.stated_on)! <= today,
-  )
-  const known = await findKnown(ctx, stated)
-  const naming = await knownNames(
-    ctx,
-    [],
-    stated.map(({ of_person_id }) => of_person_id),
-  )
-  const all = stated.map(claim => summarise(claim, known, { today, naming }))
-  const found = all.filter(claim => contains(claim, search))
-  const isWanted = (claim: ClaimSummary) =>
-    state === undefined || (state === 'inexact' ? claim.missing.length > 0 : claim.state === state)
+/** A page of the register as of a day: those claims that need somebody first, and how many of all stand so. */
+export async function listClaims(
+  ctx: WorkspaceCtx,
+  { cursor, limit, ...wanted }: Wanted & { cursor?: string | undefined; limit: number },
+) {
+  const { found, chosen, today } = await findClaims(ctx, wanted)
+  const { page, next } = pageInOrder(chosen, BY_NEED, { cursor, limit })
   return {
-    claims: found.filter(isWanted).sort(byNeed),
+    claims: page,
+    next,
     counts: [
       ...CLAIM_STATES.map(name => ({ state: name, count: found.filter(one => one.state === name).length })),
       { state: 'inexact' as const, count: found.filter(({ missing }) => missing.length > 0).length },
@@ -45,6 +36,34 @@ export async function listClaims(ctx: WorkspaceCtx, { side = 'ours', state, sear
     asOf: formatDay(today),
     abilities: { add: mayKeepRegister(ctx.viewer) },
   }
+}
+
+/** All of what is asked for, in the same order. */
+export async function listAllClaims(ctx: WorkspaceCtx, wanted: Wanted): Promise<ClaimSummary[]> {
+  const { chosen } = await findClaims(ctx, wanted)
+  return pageInOrder(chosen, BY_NEED, { limit: chosen.length }).page
+}
+
+/**
+ * The claims in which the words are found, and those of them that stand as is asked for. How each stands follows from
+ * all that is known of it, so that to count exactly all of them are looked at, whichever page is shown.
+ */
+async function findClaims(ctx: WorkspaceCtx, { side = 'ours', state, search = '', at }: Wanted) {
+  const today = await dayAsked(ctx, at)
+  const stated = (await listClaimRows(ctx)).filter(
+    claim => (claim.of_person_id === null) === (side === 'ours') && parseDay(claim.stated_on)! <= today,
+  )
+  const knownOf = byClaim(await findKnown(ctx, stated))
+  const naming = await knownNames(
+    ctx,
+    [],
+    stated.map(({ of_person_id }) => of_person_id),
+  )
+  const all = stated.map(claim => summarise(claim, knownOf(claim.id), { today, naming }))
+  const found = all.filter(claim => contains(claim, search))
+  const isWanted = (claim: ClaimSummary) =>
+    state === undefined || (state === 'inexact' ? claim.missing.length > 0 : claim.state === state)
+  return { found, chosen: found.filter(isWanted), today }
 }
 
 export const dayAsked = async (ctx: WorkspaceCtx, at: string | undefined): Promise<Day> =>
@@ -101,8 +120,25 @@ const NEED: readonly ClaimState[] = [
   'withdrawn',
 ]
 
-const byNeed = (a: ClaimSummary, b: ClaimSummary) =>
-  NEED.indexOf(a.state) - NEED.indexOf(b.state) || (a.since < b.since ? 1 : a.since > b.since ? -1 : 0)
+const placeSchema = z.object({
+  state: z.enum(CLAIM_STATES),
+  since: z.string(),
+  statedOn: z.string(),
+  id: z.string(),
+})
+type Place = z.infer<typeof placeSchema>
+
+const later = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
+
+const BY_NEED = {
+  keyOf: ({ state, since, statedOn, id }: ClaimSummary): Place => ({ state, since, statedOn, id }),
+  compare: (a: Place, b: Place) =>
+    NEED.indexOf(a.state) - NEED.indexOf(b.state) ||
+    later(a.since, b.since) ||
+    later(a.statedOn, b.statedOn) ||
+    later(a.id, b.id),
+  schema: placeSchema,
+}
 
 /** Every word of the search stands somewhere in the claim. */
 function contains({ text, measure, unit, conditions, places, of }: ClaimSummary, search: string): boolean {

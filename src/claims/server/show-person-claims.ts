@@ -36,7 +36,7 @@ export async function showPersonClaims(ctx: WorkspaceCtx, personId: string, { at
     stance: stanceOf(counted.map(({ id, answer, ending }) => ({ id, answer, end: ending }))),
     claims: claims.map(claim => summarise(claim, known, { today, naming })),
     tellings: tellings.map(telling => presentTelling(telling, naming)),
-    verdicts: verdicts.map(verdict => presentVerdict(verdict, naming)),
+    verdicts: verdicts.map(verdict => presentVerdict(verdict, naming, ctx.viewer)),
     cycles: cycles.map(cycle => presentCycle(cycle, naming)),
     abilities: { add: mayKeepRegister(ctx.viewer) },
   }

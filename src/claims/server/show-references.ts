@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { type Day, formatDay, parseDay } from '../../platform/days.ts'
 import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
@@ -5,31 +6,50 @@ import { mayKeepRegister } from '../claim.policy.ts'
 import { type Consent, hasConsent } from '../reference.ts'
 import { byMatch, matchOf, tellingWords } from '../reference-match.ts'
 import { type Tiredness, tirednessOf } from '../tiredness.ts'
+import { grouped } from './facts-of-claims.ts'
+import { pageInOrder } from './page-in-order.ts'
 import { type AskingRow, listAskingRows, listReferenceRows, type ReferenceRow } from './references.queries.ts'
 
+type Wanted = { problem?: string | undefined; cursor?: string | undefined; limit: number }
+
 /** Who may speak for us, the best for a client’s problem first; with why each may be asked now, or not. */
-export async function listReferences(ctx: WorkspaceCtx, { problem = '' }: { problem?: string | undefined }) {
+export async function listReferences(ctx: WorkspaceCtx, { problem = '', cursor, limit }: Wanted) {
   const today = await todayIn(ctx)
-  const askings = await listAskingRows(ctx)
+  const askings = grouped(await listAskingRows(ctx), ({ reference_id }) => reference_id)
   const references = (await listReferenceRows(ctx)).map(row =>
-    present(
-      row,
-      askings.filter(({ reference_id }) => reference_id === row.id),
-      { today, problem },
-    ),
+    present(row, askings.get(row.id) ?? [], { today, problem }),
   )
-  const candidate = (one: Reference) => ({
-    isOffered: one.offered === true,
-    matched: one.matched,
-    tiredness: one.tiredness.level,
-  })
+  const { page, next } = pageInOrder(references, BY_MATCH, { cursor, limit })
   return {
-    references: references.sort((a, b) => byMatch(candidate(a), candidate(b))),
+    references: page,
+    next,
     /** The words of the problem that were looked for. */
     words: tellingWords(problem),
     asOf: formatDay(today),
     abilities: { add: mayKeepRegister(ctx.viewer) },
   }
+}
+
+const placeSchema = z.object({
+  isOffered: z.boolean(),
+  matched: z.array(z.string()),
+  tiredness: z.number(),
+  name: z.string(),
+  id: z.string(),
+})
+type Place = z.infer<typeof placeSchema>
+
+const BY_MATCH = {
+  keyOf: ({ offered, matched, tiredness, person, id }: Reference): Place => ({
+    isOffered: offered === true,
+    matched,
+    tiredness: tiredness.level,
+    name: person.name,
+    id,
+  }),
+  compare: (a: Place, b: Place) =>
+    byMatch(a, b) || a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'),
+  schema: placeSchema,
 }
 
 type Reference = ReturnType<typeof present>

@@ -1,4 +1,5 @@
 import { type Place, paths } from '../../app/paths.ts'
+import { MessageLink } from '../../correspondence/web/MessageLink.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { Link } from '../../ui/Link.tsx'
 import { ClaimStateMark } from './ClaimStateMark.tsx'
@@ -7,7 +8,6 @@ import { CycleItem } from './CycleItem.tsx'
 import type { Claim } from './claims.api.ts'
 import { AskingForm, TellingForm, VerdictForm } from './FindingForms.tsx'
 import { Findings } from './Findings.tsx'
-import { MessageLink } from './MessageLink.tsx'
 import { ProofForm } from './ProofForm.tsx'
 import { ProofItem } from './ProofItem.tsx'
 import { VerdictItem } from './VerdictItem.tsx'
@@ -37,7 +37,12 @@ export function ClaimFindings({ place, claim }: { place: Place; claim: Claim }) 
         opener="verdict"
         adds="Found true or false"
         form={onDone => (
-          <VerdictForm workspace={workspace} claimId={id} {...(of && { person: of })} onDone={onDone} />
+          <VerdictForm
+            workspace={workspace}
+            claim={{ id, side: of ? 'theirs' : 'ours' }}
+            {...(of && { person: of })}
+            onDone={onDone}
+          />
         )}
         empty={of ? 'Not found true or false yet.' : 'No client has said whether it is so.'}
       >

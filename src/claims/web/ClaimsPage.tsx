@@ -1,7 +1,8 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Place } from '../../app/paths.ts'
 import { usePlace } from '../../app/web/use-place.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { Failure } from '../../ui/Failure.tsx'
@@ -17,7 +18,7 @@ import { ClaimItem } from './ClaimItem.tsx'
 import { ClaimStateChips } from './ClaimStateChips.tsx'
 import classes from './Claims.module.css'
 import { ClaimTabs } from './ClaimTabs.tsx'
-import { type Chosen, claimsQuery, type Register } from './claims.api.ts'
+import { type Chosen, type ClaimLine, claimsQuery } from './claims.api.ts'
 
 const TYPING_MS = 200
 
@@ -27,7 +28,10 @@ export function ClaimsPage() {
   const { search, change } = useSearch()
   const [isNew, setNew] = useState(false)
   const chosen = chosenIn(search)
-  const { data, error, refetch } = useQuery(claimsQuery(place, chosen))
+  const register = useInfiniteQuery(claimsQuery(place, chosen))
+  const { error, refetch } = register
+  const data = register.data?.pages[0]
+  const claims = register.data?.pages.flatMap(page => page.claims)
   const look = useDebouncedCallback(
     (text: string) => change({ search: text || undefined }, { step: false }),
     TYPING_MS,
@@ -85,30 +89,34 @@ export function ClaimsPage() {
       </div>
       {error ? (
         <Failure error={error} onRetry={refetch} />
-      ) : data ? (
-        <Found place={place} data={data} chosen={chosen} />
+      ) : claims ? (
+        <Found place={place} claims={claims} chosen={chosen} />
       ) : (
         <div className={classes.waiting}>
           <ListSkeleton what="Looking for claims" />
         </div>
       )}
+      {register.hasNextPage && (
+        <Button
+          className={classes.further!}
+          variant="default"
+          loading={register.isFetchingNextPage}
+          onClick={() => register.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
     </div>
   )
 }
 
-function Found({
-  place,
-  data,
-  chosen,
-}: {
-  place: ReturnType<typeof usePlace>
-  data: Register
-  chosen: Chosen
-}) {
-  if (data.claims.length > 0)
+type FoundProps = { place: Place; claims: readonly ClaimLine[]; chosen: Chosen }
+
+function Found({ place, claims, chosen }: FoundProps) {
+  if (claims.length > 0)
     return (
       <ul className={classes.list} aria-label={chosen.side === 'ours' ? 'Our claims' : 'Claims of theirs'}>
-        {data.claims.map(claim => (
+        {claims.map(claim => (
           <ClaimItem key={claim.id} place={place} claim={claim} />
         ))}
       </ul>

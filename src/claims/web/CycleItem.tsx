@@ -2,6 +2,9 @@ import { SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type Place, paths } from '../../app/paths.ts'
 import { useChange } from '../../app/web/use-change.ts'
+import { MessageLink } from '../../correspondence/web/MessageLink.tsx'
+import { MessageField } from '../../relationships/web/MessageField.tsx'
+import { useCited } from '../../relationships/web/use-cited.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { InPlace } from '../../ui/InPlace.tsx'
@@ -12,13 +15,18 @@ import classes from './Claims.module.css'
 import { END_WORDS } from './claim-words.ts'
 import type { Cycle } from './claims.api.ts'
 import { FactForm, filled, textOf } from './FactForm.tsx'
-import { MessageField } from './MessageField.tsx'
-import { MessageLink } from './MessageLink.tsx'
 
-type CycleItemProps = { place: Place; cycle: Cycle; ability: true | string; hidesPerson?: boolean }
+type CycleItemProps = {
+  place: Place
+  cycle: Cycle
+  ability: true | string
+  hidesPerson?: boolean
+  /** What it is about, where that is not said by the page. */
+  claim?: { id: string; text: string } | undefined
+}
 
 /** One round of asking to be shown, as far as it has come, with what comes next to be said. */
-export function CycleItem({ place, cycle, ability, hidesPerson = false }: CycleItemProps) {
+export function CycleItem({ place, cycle, ability, hidesPerson = false, claim }: CycleItemProps) {
   const [isOpen, setOpen] = useState(false)
   const { id, person, isChallenge, asked, answer, ending, isWithdrawn } = cycle
   const next = !answer ? 'answer' : !ending ? 'end' : null
@@ -36,6 +44,11 @@ export function CycleItem({ place, cycle, ability, hidesPerson = false }: CycleI
         <MessageLink messageId={asked.messageId} />
         {isWithdrawn && ' · withdrawn from the ledger'}
       </span>
+      {claim && (
+        <span className={classes.under}>
+          Of the claim <Link href={paths.claim(place, claim.id)}>{claim.text}</Link>
+        </span>
+      )}
       <ol className={classes.steps}>
         {answer && (
           <li>
@@ -92,7 +105,7 @@ type StepFormProps = { workspace: string; cycle: Cycle; onDone: () => void }
 function AnswerForm({ workspace, cycle, onDone }: StepFormProps) {
   const give = useChange(answerProofCycleOperation)
   const [answer, setAnswer] = useState<'given' | 'withheld'>('given')
-  const [messageId, setMessageId] = useState<string | null>(null)
+  const { messageId, pick } = useCited(workspace)
   const save = (texts: FormData) =>
     give.mutate(
       {
@@ -122,12 +135,7 @@ function AnswerForm({ workspace, cycle, onDone }: StepFormProps) {
         required
         withAsterisk={false}
       />
-      <MessageField
-        workspace={workspace}
-        personId={cycle.person.id}
-        picked={messageId}
-        onPick={setMessageId}
-      />
+      <MessageField workspace={workspace} personId={cycle.person.id} picked={messageId} onPick={pick} />
       <TextInput name="answeredOn" type="date" label="On" description="Today, or the day of the message" />
     </FactForm>
   )
@@ -136,7 +144,7 @@ function AnswerForm({ workspace, cycle, onDone }: StepFormProps) {
 function EndForm({ workspace, cycle, onDone }: StepFormProps) {
   const end = useChange(endProofCycleOperation)
   const [ending, setEnding] = useState<CycleEnd>('moved')
-  const [messageId, setMessageId] = useState<string | null>(null)
+  const { messageId, pick } = useCited(workspace)
   const save = (texts: FormData) =>
     end.mutate(
       {
@@ -158,12 +166,7 @@ function EndForm({ workspace, cycle, onDone }: StepFormProps) {
         onChange={value => setEnding(value as CycleEnd)}
       />
       <TextInput name="text" label="How that showed" required withAsterisk={false} />
-      <MessageField
-        workspace={workspace}
-        personId={cycle.person.id}
-        picked={messageId}
-        onPick={setMessageId}
-      />
+      <MessageField workspace={workspace} personId={cycle.person.id} picked={messageId} onPick={pick} />
       <TextInput name="endedOn" type="date" label="On" description="Today, or the day of the message" />
     </FactForm>
   )

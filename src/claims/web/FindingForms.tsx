@@ -1,12 +1,14 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { SegmentedControl, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
+import type { Side } from '../../evidence/evidence.ts'
 import { RecordPicker } from '../../people/web/RecordPicker.tsx'
+import { MessageField } from '../../relationships/web/MessageField.tsx'
+import { useCited } from '../../relationships/web/use-cited.ts'
+import { Foreseen } from '../../trust/web/recording/Foreseen.tsx'
 import { askForProofOperation, recordVerdictOperation, tellClaimOperation } from '../findings.operations.ts'
-import { claimsQuery } from './claims.api.ts'
+import { ClaimPicker } from './ClaimPicker.tsx'
 import { FactForm, filled, textOf } from './FactForm.tsx'
-import { MessageField } from './MessageField.tsx'
 
 type Named = { id: string; name: string }
 type FindingFormProps = {
@@ -20,7 +22,7 @@ type FindingFormProps = {
 /** With whom a fact is and which message shows it: what the forms about a claim have in common. */
 function useWhom(workspace: string, settled: Named | undefined, label: string) {
   const [person, setPerson] = useState<Named | null>(settled ?? null)
-  const [messageId, setMessageId] = useState<string | null>(null)
+  const { messageId, sentOn, pick } = useCited(workspace)
   const fields: ReactNode = (
     <>
       {!settled && (
@@ -31,28 +33,42 @@ function useWhom(workspace: string, settled: Named | undefined, label: string) {
           picked={person}
           onPick={found => {
             setPerson(found)
-            setMessageId(null)
+            pick(null)
           }}
         />
       )}
-      <MessageField workspace={workspace} personId={person?.id} picked={messageId} onPick={setMessageId} />
+      <MessageField workspace={workspace} personId={person?.id} picked={messageId} onPick={pick} />
     </>
   )
-  return { person, shown: messageId ? { messageId } : {}, fields }
+  return { person, shown: messageId ? { messageId } : {}, sentOn, fields }
+}
+
+type VerdictFormProps = Omit<FindingFormProps, 'claimId'> & {
+  /** Which claim, and whose; where neither is settled it is picked, of ours and of theirs. */
+  claim?: { id: string; side: Side }
+  theirs?: readonly { id: string; text: string }[]
 }
 
 /** That somebody found a claim true or false. */
-export function VerdictForm({ workspace, claimId, person: settled, onDone }: FindingFormProps) {
+export function VerdictForm(props: VerdictFormProps) {
+  const { workspace, claim: settledClaim, theirs = [], person: settled, onDone } = props
   const record = useChange(recordVerdictOperation)
   const [found, setFound] = useState('true')
-  const { person, shown, fields } = useWhom(workspace, settled, 'Who found it so')
+  const [picked, setPicked] = useState<{ id: string; text: string } | null>(null)
+  const [foundOn, setFoundOn] = useState<string>()
+  const { person, shown, sentOn, fields } = useWhom(workspace, settled, 'Who found it so')
+  const isTheirs = theirs.some(({ id }) => id === picked?.id)
+  const claim = settledClaim ?? (picked && { id: picked.id, side: isTheirs ? 'theirs' : 'ours' })
+  const isConfirmed = found === 'true'
+  const on = foundOn ?? sentOn ?? ''
   const save = (texts: FormData) =>
+    claim &&
     record.mutate(
       {
         workspace,
-        id: claimId,
+        id: claim.id,
         ...(person && { personId: person.id }),
-        isConfirmed: found === 'true',
+        isConfirmed,
         ...filled(texts, 'text', 'foundOn'),
         ...shown,
       },
@@ -60,6 +76,16 @@ export function VerdictForm({ workspace, claimId, person: settled, onDone }: Fin
     )
   return (
     <FactForm does="Write it down" save={save} mutation={record} onDone={onDone}>
+      {!settledClaim && (
+        <ClaimPicker
+          workspace={workspace}
+          label="Which claim"
+          picked={picked}
+          onPick={setPicked}
+          theirs={theirs}
+          isNeeded
+        />
+      )}
       <SegmentedControl
         aria-label="What was found"
         data={[
@@ -70,8 +96,28 @@ export function VerdictForm({ workspace, claimId, person: settled, onDone }: Fin
         onChange={setFound}
       />
       {fields}
-      <TextInput name="text" label="In their words" />
-      <TextInput name="foundOn" type="date" label="On" description="Today, or the day of the message" />
+      <TextInput name="text" label={claim?.side === 'theirs' ? 'How that showed' : 'In their words'} />
+      <TextInput
+        name="foundOn"
+        type="date"
+        label="On"
+        description="Today, or the day of the message"
+        value={on}
+        onChange={event => setFoundOn(event.currentTarget.value)}
+      />
+      <Foreseen
+        workspace={workspace}
+        wanted={
+          claim &&
+          person && {
+            id: person.id,
+            kind: isConfirmed ? 'claim_confirmed' : 'claim_refuted',
+            side: claim.side,
+            occurredOn: on || undefined,
+            ...shown,
+          }
+        }
+      />
     </FactForm>
   )
 }
@@ -98,9 +144,9 @@ export function TellingForm({ workspace, claimId, onDone }: FindingFormProps) {
 export function AskingForm(props: Omit<FindingFormProps, 'claimId'> & { claimId?: string }) {
   const { workspace, claimId: settledClaim, person: settled, onDone } = props
   const ask = useChange(askForProofOperation)
-  const { data } = useQuery(claimsQuery({ workspace }, { side: 'ours' }))
   const [how, setHow] = useState('asks')
-  const [claimId, setClaim] = useState(settledClaim ?? null)
+  const [picked, setPicked] = useState<{ id: string; text: string } | null>(null)
+  const claimId = settledClaim ?? picked?.id
   const { person, shown, fields } = useWhom(workspace, settled, 'Who asked')
   const save = (texts: FormData) =>
     person &&
@@ -118,15 +164,12 @@ export function AskingForm(props: Omit<FindingFormProps, 'claimId'> & { claimId?
   return (
     <FactForm does="Write it down" save={save} mutation={ask} onDone={onDone}>
       {!settledClaim && (
-        <Select
+        <ClaimPicker
+          workspace={workspace}
           label="Of which claim"
+          picked={picked}
+          onPick={setPicked}
           placeholder="None in the register"
-          data={(data?.claims ?? []).map(({ id, text }) => ({ value: id, label: text }))}
-          value={claimId}
-          onChange={setClaim}
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': 'Clear' }}
         />
       )}
       {claimId && (

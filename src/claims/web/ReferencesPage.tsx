@@ -1,6 +1,6 @@
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { usePlace } from '../../app/web/use-place.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
@@ -23,7 +23,10 @@ export function ReferencesPage() {
   const place = usePlace()
   const { search, change } = useSearch()
   const [isNew, setNew] = useState(false)
-  const { data, error, refetch } = useQuery(referencesQuery(place.workspace, search.problem))
+  const found = useInfiniteQuery(referencesQuery(place.workspace, search.problem))
+  const { error, refetch } = found
+  const data = found.data?.pages[0]
+  const references = found.data?.pages.flatMap(page => page.references) ?? []
   const look = useDebouncedCallback(
     (text: string) => change({ problem: text || undefined }, { step: false }),
     TYPING_MS,
@@ -73,14 +76,14 @@ export function ReferencesPage() {
         <div className={classes.waiting}>
           <ListSkeleton what="Looking for references" />
         </div>
-      ) : data.references.length === 0 ? (
+      ) : references.length === 0 ? (
         <Notice title="No references yet">
           Somebody who took a call for you, or told a colleague of you, did you a favour. Enter who it was,
           and whether they would do it again.
         </Notice>
       ) : (
         <ul className={classes.list} aria-label="References">
-          {data.references.map(reference => (
+          {references.map(reference => (
             <ReferenceItem
               key={reference.id}
               place={place}
@@ -89,6 +92,16 @@ export function ReferencesPage() {
             />
           ))}
         </ul>
+      )}
+      {found.hasNextPage && (
+        <Button
+          className={classes.further!}
+          variant="default"
+          loading={found.isFetchingNextPage}
+          onClick={() => found.fetchNextPage()}
+        >
+          Show more
+        </Button>
       )}
     </div>
   )

@@ -1,11 +1,12 @@
 import { type Place, paths } from '../../app/paths.ts'
+import { MessageLink } from '../../correspondence/web/MessageLink.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { Link } from '../../ui/Link.tsx'
 import { ClaimStateMark } from './ClaimStateMark.tsx'
 import classes from './Claims.module.css'
 import { OBSERVER_WORDS } from './claim-words.ts'
 import type { Verdict } from './claims.api.ts'
-import { MessageLink } from './MessageLink.tsx'
+import { VerdictContest } from './VerdictContest.tsx'
 
 /** That somebody found a claim true or false, in their words, and where that stands. */
 export function VerdictItem({ place, verdict }: { place: Place; verdict: Verdict }) {
@@ -34,6 +35,7 @@ export function VerdictItem({ place, verdict }: { place: Place; verdict: Verdict
           <ClaimStateMark state={isConfirmed ? 'confirmed' : 'refuted'} />
         </div>
       </div>
+      <VerdictContest place={place} verdict={verdict} />
     </li>
   )
 }

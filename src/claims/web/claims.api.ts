@@ -1,8 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Place } from '../../app/paths.ts'
-import { asQuery } from '../../app/web/client.ts'
+import { asQuery, call } from '../../app/web/client.ts'
 import type { OutputOf } from '../../platform/http/operations.ts'
-import { listEncountersOperation } from '../../relationships/relationships.operations.ts'
 import { getClaimOperation, getPersonClaimsOperation, listClaimsOperation } from '../claims.operations.ts'
 import { listReferencesOperation } from '../references.operations.ts'
 
@@ -21,9 +20,21 @@ export type Chosen = {
   search?: string | undefined
 }
 
-export const claimsQuery = ({ workspace, at }: Place, chosen: Chosen) =>
+export const claimsQuery = ({ workspace, at }: Place, chosen: Chosen) => {
+  const input = { workspace, at, ...chosen, limit: 50 }
+  return infiniteQueryOptions({
+    queryKey: [listClaimsOperation.name, input],
+    queryFn: ({ pageParam: cursor, signal }) => call(listClaimsOperation, { ...input, cursor }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Some claims of ours by words of theirs, to pick one. */
+export const claimsFoundQuery = (workspace: string, search: string) =>
   queryOptions({
-    ...asQuery(listClaimsOperation, { workspace, at, ...chosen }),
+    ...asQuery(listClaimsOperation, { workspace, side: 'ours', search: search || undefined, limit: 20 }),
     placeholderData: keepPreviousData,
   })
 
@@ -33,15 +44,13 @@ export const claimQuery = ({ workspace, at }: Place, id: string) =>
 export const personClaimsQuery = ({ workspace, at }: Place, id: string, member?: string) =>
   asQuery(getPersonClaimsOperation, { workspace, id, at, member })
 
-export const referencesQuery = (workspace: string, problem: string | undefined) =>
-  queryOptions({
-    ...asQuery(listReferencesOperation, { workspace, problem }),
+export const referencesQuery = (workspace: string, problem: string | undefined) => {
+  const input = { workspace, problem, limit: 50 }
+  return infiniteQueryOptions({
+    queryKey: [listReferencesOperation.name, input],
+    queryFn: ({ pageParam: cursor, signal }) => call(listReferencesOperation, { ...input, cursor }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
   })
-
-/** The latest messages with somebody, to be cited. */
-export const messagesWith = (workspace: string, person: string | undefined) =>
-  queryOptions({
-    ...asQuery(listEncountersOperation, { workspace, person, about: 'all', limit: 100 }),
-    enabled: person !== undefined,
-  })
+}

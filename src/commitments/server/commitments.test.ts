@@ -17,7 +17,7 @@ import { rewordCommitment } from './commitment-record.ts'
 import { getCommitment, listCommitments } from './commitments.queries.ts'
 import { recordCommitment } from './record-commitment.ts'
 import { renegotiateCommitment } from './renegotiate-commitment.ts'
-import { breakCommitment, keepCommitment, takeBackOutcome } from './settle-commitment.ts'
+import { breakCommitment, foreseeOutcome, keepCommitment, takeBackOutcome } from './settle-commitment.ts'
 import { withdrawCommitment } from './withdraw-commitment.ts'
 
 let workspace: TestWorkspace
@@ -257,5 +257,66 @@ describe('what cannot be', () => {
     ])
       await expect(attempt()).rejects.toThrow('no such commitment')
     await expect(record({}, elsewhere)).rejects.toThrow()
+  })
+})
+
+describe('what saying that a commitment was kept or broken would do', () => {
+  const scores = async (side: 'ours' | 'theirs') =>
+    (await showTrust(ylva, { person: gunnar }, {}))[side].score
+  const foretell = (id: string, kind: 'keeping' | 'breaking', told: object) =>
+    foreseeOutcome(ylva, id, { kind, toldBy: 'us', on: undefined, ...told })
+
+  test('to the score is what it does once it is said: in time, late, broken, by whoever’s word', async () => {
+    const { id: messageId } = await mailOf('Gunnar Öberg')
+    const told = [
+      { owedBy: 'us', kind: 'keeping', on: '2026-09-10' },
+      { owedBy: 'us', kind: 'keeping', on: '2026-09-14' },
+      { owedBy: 'them', kind: 'keeping', on: '2026-09-21', toldBy: 'them' },
+      { owedBy: 'us', kind: 'breaking', on: '2026-09-22' },
+      { owedBy: 'us', kind: 'keeping', on: '2026-09-11', messageId },
+    ] as const
+    for (const { owedBy, kind, ...outcome } of told) {
+      const side = owedBy === 'us' ? 'ours' : 'theirs'
+      const id = await record({ owedBy })
+      const foreseen = await foretell(id, kind, outcome)
+      expect(foreseen).toMatchObject({ side, before: await scores(side) })
+      if (kind === 'keeping') await keep(id, outcome.on, outcome)
+      else await breakOn(id, outcome.on, outcome)
+      expect(await scores(side)).toBeCloseTo(foreseen.after!, 12)
+    }
+  })
+
+  test('a second time takes the place of what is believed, or leaves it', async () => {
+    const { id: messageId } = await mailOf('Gunnar Öberg')
+    const id = await record()
+    await keep(id, '2026-09-10')
+    const better = await foretell(id, 'keeping', { on: '2026-09-08' })
+    expect(better).toMatchObject({ after: better.before, changesLedger: false })
+    for (const [kind, outcome] of [
+      ['keeping', { on: '2026-09-20', toldBy: 'them' }],
+      ['breaking', { on: '2026-09-21', messageId }],
+    ] as const) {
+      const foreseen = await foretell(id, kind, outcome)
+      expect(foreseen.after).toBeLessThan(foreseen.before!)
+      if (kind === 'keeping') await keep(id, outcome.on, outcome)
+      else await breakOn(id, outcome.on, outcome)
+      expect(await score()).toBeCloseTo(foreseen.after!, 12)
+    }
+  })
+
+  test('is our own word until their message shows it, and refused as saying it would be', async () => {
+    const { id: messageId, day } = await mailOf('Gunnar Öberg')
+    const id = await record({ saidOn: day })
+    expect(await foretell(id, 'keeping', {})).toMatchObject({ isOurOwnWord: true })
+    expect(await foretell(id, 'keeping', { messageId })).toMatchObject({ isOurOwnWord: false })
+    await expect(foretell(id, 'keeping', { on: '2026-10-02' })).rejects.toThrow('cannot have been seen yet')
+    const duarte = await as(ylva, 'duarte')
+    const unread = { kind: 'keeping', toldBy: 'us', on: undefined, messageId } as const
+    await expect(foreseeOutcome(duarte, id, unread)).rejects.toThrow('not yours to cite')
+    const other = await createWorkspace(workspace.ctx, { slug: 'other', name: 'Other' })
+    const elsewhere = enter(workspace.ctx, other.id, ylva.viewer)
+    await expect(foreseeOutcome(elsewhere, id, { ...unread, messageId: undefined })).rejects.toThrow(
+      'no such commitment',
+    )
   })
 })

@@ -2,11 +2,19 @@ import { getPassage } from '../../correspondence/server/passage.queries.ts'
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import { foreseeFact } from '../../trust/server/foresee.ts'
 import { dayOf, heardFrom } from '../../trust/server/place-fact.ts'
 import { maySettle, mayTakeBack } from '../commitment.policy.ts'
-import { type BreakingFields, believedOf, type KeepingFields, type Outcome, stateOf } from '../commitment.ts'
-import { type CommitmentRecord, lockCommitment } from './commitments.queries.ts'
-import { speak } from './speak.ts'
+import {
+  type BreakingFields,
+  believedOf,
+  type KeepingFields,
+  type Outcome,
+  sideOf,
+  stateOf,
+} from '../commitment.ts'
+import { type CommitmentRecord, getCommitment, lockCommitment } from './commitments.queries.ts'
+import { saidOf, speak } from './speak.ts'
 import './commitments.table.ts'
 
 /** Writes down that a commitment was kept, and when: in time or late. By our word, or as they told us. */
@@ -24,11 +32,7 @@ async function tellOutcome(ctx: WorkspaceCtx, id: string, telling: Telling): Pro
     const commitment = await lockCommitment(ctx, id)
     requireAbility(maySettle(ctx.viewer, { isWithdrawn: commitment.withdrawn !== null }))
     const { kind, toldBy, because, messageId = null } = telling
-    const passage = messageId ? await getPassage(ctx, messageId) : null
-    const on = await dayOf(ctx, telling.on ?? passage?.sentOn)
-    if (on < commitment.saidOn)
-      throw new Refusal('invalid', `It was said on ${commitment.saidOn}; nothing came of it before that.`)
-    const observedBy = heardFrom(passage, commitment.personId)
+    const { on, observedBy } = await placeOutcome(ctx, commitment, telling)
     refuseRepeated(commitment, { kind, on, toldBy, observedBy })
     await ctx.db
       .insertInto('commitment_outcomes')
@@ -52,6 +56,32 @@ async function tellOutcome(ctx: WorkspaceCtx, id: string, telling: Telling): Pro
       after: { on, ...(because && { because }), toldBy },
     })
   })
+}
+
+/** On which day it was, and whose word that is, by the message that shows it. */
+async function placeOutcome(
+  ctx: WorkspaceCtx,
+  { saidOn, personId }: CommitmentRecord,
+  told: { on?: string | undefined; messageId?: string | undefined },
+): Promise<Pick<Outcome, 'on' | 'observedBy'>> {
+  const passage = told.messageId ? await getPassage(ctx, told.messageId) : null
+  const on = await dayOf(ctx, told.on ?? passage?.sentOn)
+  if (on < saidOn) throw new Refusal('invalid', `It was said on ${saidOn}; nothing came of it before that.`)
+  return { on, observedBy: heardFrom(passage, personId) }
+}
+
+type Foretold = Omit<Telling, 'because'>
+
+/** What such a word would do to the score, if it were written down now. */
+export async function foreseeOutcome(ctx: WorkspaceCtx, id: string, told: Foretold) {
+  const commitment = await getCommitment(ctx, id)
+  const { kind, toldBy, messageId = null } = told
+  const placed = await placeOutcome(ctx, commitment, told)
+  const outcome = { id, kind, toldBy, because: '', messageId, ...placed }
+  const written = { ...outcome, authorId: ctx.viewer.memberId, recordedAt: ctx.clock.now() }
+  const said = saidOf({ ...commitment, outcomes: [...commitment.outcomes, written] })
+  const of = { personId: commitment.personId, side: sideOf(commitment.owedBy) }
+  return foreseeFact(ctx, { kind: 'commitment', id }, said, of)
 }
 
 function refuseRepeated(

@@ -2,7 +2,12 @@ import type { WorkspaceCtx } from '../../platform/context.ts'
 import { recordChange } from '../../timeline/server/record-change.ts'
 import { observe } from '../../trust/server/observe.ts'
 import { believedOf, observedInCommitment, termsOf } from '../commitment.ts'
-import { type CommitmentRecord, getCommitment, listInOrder } from './commitments.queries.ts'
+import {
+  type CommitmentRecord,
+  getCommitment,
+  listCommitmentsById,
+  listInOrder,
+} from './commitments.queries.ts'
 import './commitments.table.ts'
 
 /** What a commitment says in the ledger: by the word that is believed, and since that was written down. */
@@ -39,3 +44,13 @@ export async function speak(
     after: { ...after, about: { kind: 'person', id: commitment.personId } },
   })
 }
+
+/** The message that shows what became of each of some commitments, else the one in which it was said. */
+export const citedByCommitments = async (ctx: WorkspaceCtx, ids: readonly string[]) =>
+  new Map(
+    (await listCommitmentsById(ctx, ids)).map(commitment => {
+      const believed = believedOf(commitment)
+      const outcome = commitment.outcomes.find(one => one === believed)
+      return [commitment.id, { messageId: outcome?.messageId ?? commitment.messageId }]
+    }),
+  )

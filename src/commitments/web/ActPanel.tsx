@@ -1,27 +1,17 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useChange } from '../../app/web/use-change.ts'
-import { contestEvidenceOperation } from '../../trust/trust.operations.ts'
+import { MessageField } from '../../relationships/web/MessageField.tsx'
+import { useCited } from '../../relationships/web/use-cited.ts'
 import form from '../../ui/Form.module.css'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
-import * as operations from '../commitments.operations.ts'
+import { ACTS, type Act } from './acts.ts'
 import classes from './Commitments.module.css'
 import { dueInWords, whoOwes } from './commitment-words.ts'
 import type { Commitment } from './commitments.api.ts'
 import { DueField } from './DueField.tsx'
-
-export const ACTS = {
-  keep: { title: 'Kept on another day', does: 'It was kept', why: 'How, or why not in time' },
-  move: { title: 'Another day was agreed', does: 'Move it', why: 'Why' },
-  break: { title: 'It was broken', does: 'It was broken', why: 'What happened' },
-  dispute: { title: 'They say otherwise', does: 'Write that down', why: 'What they said' },
-  contest: { title: 'Contest this', does: 'Contest it', why: 'Why it is wrong' },
-  withdraw: { title: 'Written down wrongly', does: 'Withdraw it', why: 'Why' },
-  takeBack: { title: 'Take it back', does: 'Open it again', why: '' },
-} as const
-
-export type Act = keyof typeof ACTS
+import { OutcomeForeseen } from './OutcomeForeseen.tsx'
+import { useAct } from './use-act.ts'
 
 type ActPanelProps = {
   workspace: string
@@ -39,6 +29,7 @@ export function ActPanel({ act, onClose, ...rest }: ActPanelProps) {
       isOpen={act !== null}
       onClose={onClose}
       size="min(480px, 100vw)"
+      isOnTop
     >
       {act && <ActForm key={act} act={act} onDone={onClose} {...rest} />}
     </SidePanel>
@@ -47,14 +38,27 @@ export function ActPanel({ act, onClose, ...rest }: ActPanelProps) {
 
 type ActFormProps = Omit<ActPanelProps, 'act' | 'onClose'> & { act: Act; onDone: () => void }
 
+/** What can be shown by a message; what is contested or taken back is shown by nothing. */
+const IS_SHOWN: ReadonlySet<Act> = new Set(['keep', 'break', 'move', 'dispute'])
+
 function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
   const { mutate, error, isPending } = useAct(workspace, commitment, onDone)
   const [dueOn, setDueOn] = useState<string | null>(null)
   const [isAsked, setAsked] = useState(false)
   const [kept, setKept] = useState('late')
+  const [said, setSaid] = useState<string>()
+  const cited = useCited(workspace)
   const { does, why } = ACTS[act]
+  const { personId, saidOn } = commitment
   const isOfWhy = act === 'contest' || act === 'withdraw'
-  const asksDay = act === 'keep' || act === 'break' || (act === 'dispute' && kept === 'late')
+  const isShown = IS_SHOWN.has(act)
+  const isKept = act === 'keep' || (act === 'dispute' && kept === 'late')
+  const isBroken = act === 'break' || (act === 'dispute' && kept !== 'late')
+  const on = said ?? (cited.sentOn && cited.sentOn >= saidOn ? cited.sentOn : today)
+  const told = {
+    on: act === 'dispute' && isBroken ? cited.sentOn : on,
+    messageId: (isShown && cited.messageId) || undefined,
+  }
   return (
     <form
       className={form.form}
@@ -63,12 +67,7 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
         setAsked(true)
         if (act === 'move' && !dueOn) return
         const texts = new FormData(event.currentTarget)
-        mutate(act, {
-          on: `${texts.get('on') ?? today}`,
-          because: `${texts.get('because') ?? ''}`,
-          dueOn: dueOn ?? '',
-          isKept: kept === 'late',
-        })
+        mutate(act, { ...told, because: `${texts.get('because') ?? ''}`, dueOn: dueOn ?? '', isKept })
       }}
     >
       <div>
@@ -92,19 +91,22 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
         <DueField isFirst label="To when" today={today} isAsked={isAsked} onDay={setDueOn} />
       )}
       {act === 'move' && commitment.state === 'overdue' && (
-        <p className="muted">The day is past: it stays late, and it is known when it shall come.</p>
+        <p className="muted">
+          The day is past: it stays late, and it is known when it shall come. Only a message of theirs from
+          before shows that another was agreed in time.
+        </p>
       )}
-      {asksDay && (
+      {(isKept || act === 'break' || act === 'move') && (
         <TextInput
           type="date"
-          name="on"
-          label={act === 'break' ? 'Known since' : 'On'}
-          defaultValue={today}
-          min={commitment.saidOn}
+          label={DAY_WORDS[act]}
+          value={on}
+          min={saidOn}
           max={today}
           required
           withAsterisk={false}
-          data-autofocus
+          data-autofocus={act !== 'move'}
+          onChange={event => setSaid(event.currentTarget.value)}
         />
       )}
       {why && (
@@ -115,6 +117,25 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
           data-autofocus={isOfWhy}
           withAsterisk={false}
           maxLength={500}
+        />
+      )}
+      {isShown && (
+        <MessageField
+          workspace={workspace}
+          personId={personId}
+          picked={cited.messageId}
+          onPick={cited.pick}
+        />
+      )}
+      {(isKept || isBroken) && (
+        <OutcomeForeseen
+          wanted={{
+            workspace,
+            id: commitment.id,
+            outcome: isKept ? 'keeping' : 'breaking',
+            toldBy: act === 'dispute' ? 'them' : 'us',
+            ...told,
+          }}
         />
       )}
       {act === 'break' && commitment.owedBy === 'us' && (
@@ -136,31 +157,9 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
   )
 }
 
-type Given = { on: string; because: string; dueOn: string; isKept: boolean }
-
-function useAct(workspace: string, { id, standing }: Commitment, onSuccess: () => void) {
-  const keep = useChange(operations.keepCommitmentOperation)
-  const breaking = useChange(operations.breakCommitmentOperation)
-  const move = useChange(operations.renegotiateCommitmentOperation)
-  const takeBack = useChange(operations.takeBackOutcomeOperation)
-  const withdraw = useChange(operations.withdrawCommitmentOperation)
-  const contest = useChange(contestEvidenceOperation)
-  const all = [keep, breaking, move, takeBack, withdraw, contest]
-  const of = { workspace, id }
-  const mutate = (act: Act, { on, because, dueOn, isKept }: Given) => {
-    const then = { onSuccess }
-    if (act === 'keep') keep.mutate({ ...of, keptOn: on, because }, then)
-    if (act === 'break') breaking.mutate({ ...of, brokenOn: on, because }, then)
-    if (act === 'move') move.mutate({ ...of, dueOn, because }, then)
-    if (act === 'dispute' && isKept) keep.mutate({ ...of, keptOn: on, because, toldBy: 'them' }, then)
-    if (act === 'dispute' && !isKept) breaking.mutate({ ...of, because, toldBy: 'them' }, then)
-    if (act === 'takeBack') takeBack.mutate(of, then)
-    if (act === 'withdraw') withdraw.mutate({ ...of, because }, then)
-    if (act === 'contest' && standing) contest.mutate({ workspace, id: standing.evidenceId, because }, then)
-  }
-  return {
-    mutate,
-    error: all.find(({ error }) => error)?.error ?? null,
-    isPending: all.some(({ isPending }) => isPending),
-  }
+const DAY_WORDS: Partial<Record<Act, string>> = {
+  keep: 'On',
+  dispute: 'On',
+  break: 'Known since',
+  move: 'Agreed on',
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { useRef } from 'react'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { ACTS, type Act } from './ActPanel.tsx'
+import { ACTS, type Act } from './acts.ts'
 import classes from './Commitments.module.css'
 import type { Commitment } from './commitments.api.ts'
 

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { type Place, paths } from '../../app/paths.ts'
 import { useChange } from '../../app/web/use-change.ts'
+import { MessageLink } from '../../correspondence/web/MessageLink.tsx'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { formatSearch } from '../../ui/search.ts'
 import { useSearch } from '../../ui/use-search.ts'
 import { breakCommitmentOperation, keepCommitmentOperation } from '../commitments.operations.ts'
-import { type Act, ActPanel } from './ActPanel.tsx'
+import { ActPanel } from './ActPanel.tsx'
+import type { Act } from './acts.ts'
 import { CommitmentActions } from './CommitmentActions.tsx'
 import classes from './Commitments.module.css'
 import { dayInWords, dueInWords, heardInWords, outcomeInWords } from './commitment-words.ts'
@@ -29,6 +31,7 @@ export function CommitmentItem({ place, commitment, today, hidesPerson, hidesMem
   const { workspace } = place
   const keep = useChange(keepCommitmentOperation)
   const confirmBroken = useChange(breakCommitmentOperation)
+  const { search } = useSearch()
   const { id, text, owedBy, state, outcome, standing, personId, person } = commitment
   const isOpen = outcome === null
   const confirm = () =>
@@ -67,7 +70,9 @@ export function CommitmentItem({ place, commitment, today, hidesPerson, hidesMem
       <CommitmentActions
         commitment={commitment}
         isKeeping={keep.isPending || confirmBroken.isPending}
-        onKeep={isOpen ? () => keep.mutate({ workspace, id, toldBy: 'us' }) : confirm}
+        onKeep={
+          isOpen ? () => keep.mutate({ workspace, id, toldBy: 'us', messageId: search.message }) : confirm
+        }
         onAct={setAct}
       />
       <ActPanel
@@ -92,6 +97,7 @@ function Outcome({ commitment, today }: { commitment: Commitment; today: string 
       </span>{' '}
       {facts.filter(Boolean).join(', ')}
       {outcome!.because && ` (${outcome!.because.replace(/\.$/, '')})`}
+      <MessageLink messageId={outcome!.messageId} />
     </>
   )
 }

@@ -44,3 +44,12 @@ export async function selectObservations(
     recordedAt: row.recorded_at,
   }))
 }
+
+/** The message in which each of some observations was made. */
+export const citedByObservations = async (ctx: WorkspaceCtx, ids: readonly string[]) =>
+  new Map(
+    (await selectObservations(ctx, sql`and id = any(${[...ids]}::uuid[])`)).map(({ id, messageId }) => [
+      id,
+      { messageId },
+    ]),
+  )

@@ -2,15 +2,19 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { as, idOf, openStoryWorkspace } from '../../../test/setup/story.ts'
 import { TEST_NOW, type TestWorkspace } from '../../../test/setup/workspace.ts'
+import { rebuildWorkspace } from '../../app/rebuild.ts'
 import { clockAt } from '../../platform/clock.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { enter } from '../../platform/context.ts'
+import { SYSTEM } from '../../platform/viewer.ts'
+import { withdrawEvidence } from '../../trust/server/contest-evidence.ts'
 import { listEvidenceShown } from '../../trust/server/list-evidence.ts'
+import { previewEvidence } from '../../trust/server/preview-evidence.ts'
 import { recordObservation } from '../../trust/server/record-observation.ts'
 import { showTrust } from '../../trust/server/show-trust.ts'
 import { remakeSums } from '../../trust/server/trust-sums.ts'
 import { createWorkspace } from '../../workspaces/server/create-workspace.ts'
-import type { WeightChange } from '../weighting.ts'
+import { type WeightChange, weightChangeSchema } from '../weighting.ts'
 import { publishWeighting } from './publish-weighting.ts'
 import { showWeighting, showWeightings } from './show-weightings.ts'
 
@@ -68,8 +72,8 @@ describe('weights', () => {
         differs: [
           {
             kind: 'pushed',
-            before: { weight: 0.5, halfLifeDays: 180 },
-            after: { weight: 3, halfLifeDays: null },
+            before: { weight: 0.5, halfLifeDays: 180, valence: 1 },
+            after: { weight: 3, halfLifeDays: null, valence: 1 },
           },
         ],
       },
@@ -124,6 +128,100 @@ describe('weights', () => {
     expect(added.every(row => (row as { weighting: number }).weighting === 1)).toBe(true)
     await remakeSums(ylva, { memberId: ylva.viewer.memberId!, personId: gunnar, side: 'ours' })
     expect(await sums()).toEqual(added)
+  })
+})
+
+describe('a valence', () => {
+  const LESS: WeightChange = { kind: 'pushed', factor: 'self-orientation', weight: 0.5, halfLifeDays: 180 }
+  const publishValence = (valence: number, fields = {}) =>
+    publish({ changes: [{ ...LESS, valence }], ...fields })
+  const seen = { personId: '', doneBy: 'us', text: '' } as const
+  const push = (occurredOn: string) =>
+    recordObservation(ylva, { ...seen, personId: gunnar, kind: 'pushed', occurredOn })
+  const sums = async () =>
+    (
+      await sql`select person_id, member_id, side, factor, part, half_life_days, weighting, on_day, good, bad
+        from trust_sums order by 1, 2, 3, 4, 5, 6`.execute(ylva.db)
+    ).rows
+
+  test('that is published is what such evidence says from then on, and says no less of the versions before', async () => {
+    await push('2026-06-01')
+    const before = await score()
+    const listed = await evidence()
+    await publishValence(0.7)
+    expect(await weightOf('in-force', 'pushed')).toMatchObject({ valence: 0.7, comes: { valence: 1 } })
+    expect((await evidence()).evidence).toMatchObject([{ valence: 0.7 }])
+    expect(await score()).toBeGreaterThan(before!)
+    expect(await score({ weighting: 0 })).toBe(before)
+    expect(await evidence({ weighting: 0 })).toEqual(listed)
+    expect((await showWeightings(ylva)).versions[0]!.differs).toMatchObject([
+      { before: { valence: 1 }, after: { valence: 0.7 } },
+    ])
+  })
+
+  test('stays where a later version changes something else of it', async () => {
+    await publishValence(0.7)
+    await publish({ basedOn: 1 })
+    expect(await weightOf('in-force', 'pushed')).toMatchObject({ valence: 0.7, weight: 3 })
+  })
+
+  test('of a version that kept none is that with which it came', async () => {
+    await publish()
+    await sql`update weightings set changes =
+      (select jsonb_agg(one - 'valence') from jsonb_array_elements(changes) one)`.execute(workspace.ctx.db)
+    expect(await weightOf(1, 'pushed')).toMatchObject({ weight: 3, valence: 1 })
+    expect(await weightOf(1, 'gift_welcomed')).toMatchObject({ valence: 1 })
+  })
+
+  test('makes sums that are added to the same as all made anew, before and after', async () => {
+    await push('2026-06-01')
+    await publishValence(0.2)
+    for (const day of ['2026-06-02', '2026-06-02', '2026-07-09']) await push(day)
+    const added = await sums()
+    expect(added).toMatchObject([{ part: 'selfReport', weighting: 1 }])
+    await rebuildWorkspace({ ...workspace.ctx, viewer: SYSTEM })
+    expect(await sums()).toEqual(added)
+  })
+
+  test('is what is foreseen by, and what would change a score is said by', async () => {
+    await publishValence(0)
+    const foreseen = await previewEvidence(ylva, { id: gunnar, kind: 'pushed', side: 'ours' })
+    expect(foreseen).toMatchObject({ isOurOwnWord: true })
+    const { ahead } = (await showTrust(ylva, { person: gunnar }, {})).ours
+    expect([...ahead.down].map(({ kind }) => kind)).not.toContain('pushed')
+    await push('2026-10-01')
+    expect(await score()).toBeCloseTo(foreseen.after!, 12)
+    expect(foreseen.after!).toBeGreaterThan(0.5)
+  })
+
+  test('that turns what spoke against us does not let it be withdrawn, and what is turned against us neither', async () => {
+    const pushed = await push('2026-06-01')
+    const favour = { ...seen, personId: gunnar, kind: 'favour_done', occurredOn: '2026-06-02' } as const
+    const favoured = await recordObservation(ylva, favour)
+    const against: WeightChange = { kind: 'favour_done', factor: 'intimacy', weight: 0.5, halfLifeDays: 270 }
+    await publish({
+      changes: [
+        { ...LESS, valence: 0 },
+        { ...against, valence: 0.1 },
+      ],
+    })
+    const { evidence: listed } = await evidence()
+    for (const id of [pushed, favoured]) {
+      const line = listed.find(({ source }) => source.id === id)!
+      expect(line.abilities.withdraw).toContain('speaks against us')
+      await expect(withdrawEvidence(ylva, line.id, 'A slip.')).rejects.toThrow('speaks against us')
+    }
+  })
+
+  test('lies from 0 to 1, and is not set of a kind whose pieces have one each', async () => {
+    const parse = (valence: number) => weightChangeSchema.safeParse({ ...LESS, valence }).success
+    expect([0, 0.5, 1, -0.01, 1.01, Number.NaN].map(parse)).toEqual([true, true, true, false, false, false])
+    const late = { kind: 'commitment_late', factor: 'reliability', weight: 2, halfLifeDays: 180 } as const
+    await expect(publish({ changes: [{ ...late, valence: 0.5 }] })).rejects.toThrow(
+      'worked out for each piece',
+    )
+    expect(await publish({ changes: [late] })).toBe(1)
+    expect(await weightOf(1, 'commitment_late')).toMatchObject({ valence: 'degree', weight: 2 })
   })
 })
 

@@ -10,7 +10,7 @@ import {
   differencesBetween,
   type WeightChange,
   type Weighting,
-  weightingOf,
+  weightingAfter,
   weightsOf,
 } from '../weighting.ts'
 import { listWeightings, weightingInForce } from './weightings.queries.ts'
@@ -31,8 +31,8 @@ export async function publishWeighting(
     const before = await weightingInForce(ctx)
     refuseUnknown(before, changes)
     await refuseOvertaken(ctx, before, basedOn)
-    const version = before.version + 1
-    const after = weightingOf(version, [...weightsOf(before), ...changes])
+    const after = weightingAfter(before, changes)
+    const { version } = after
     const differs = differencesBetween(before, after)
     if (differs.length === 0) throw new Refusal('invalid', 'Nothing differs from the weights in force.')
     await ctx.db
@@ -58,9 +58,16 @@ export async function publishWeighting(
 }
 
 function refuseUnknown({ signals }: Weighting, changes: readonly WeightChange[]) {
-  for (const { kind, factor } of changes)
-    if (!signals.get(kind)?.some(signal => signal.factor === factor))
+  for (const { kind, factor, valence } of changes) {
+    const signal = signals.get(kind)?.find(signal => signal.factor === factor)
+    if (!signal)
       throw new Refusal('invalid', `There is no evidence of the kind “${kind}” that bears on ${factor}.`)
+    if (signal.valence === 'degree' && valence !== undefined)
+      throw new Refusal(
+        'invalid',
+        `What “${kind}” says of ${factor} is worked out for each piece by its degree.`,
+      )
+  }
 }
 
 /** Whoever decided on weights that are no longer in force has not seen what they would now overrule. */

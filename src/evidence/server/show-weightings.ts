@@ -15,8 +15,8 @@ export async function showWeighting(ctx: WorkspaceCtx, wanted: number | 'in-forc
     const { words, reason } = EVIDENCE_KINDS[kind as EvidenceKindName]
     const comes = DEFAULT_WEIGHTING.signals.get(kind)!
     return weighed.map((signal, i) => {
-      const { weight, halfLifeDays } = comes[i]!
-      return { kind, words, reason, ...signal, comes: { weight, halfLifeDays } }
+      const { factor: _, ...weight } = comes[i]!
+      return { kind, words, reason, ...signal, comes: weight }
     })
   })
   return { version, weights, abilities: { publish: mayPublishWeights(ctx.viewer) } }

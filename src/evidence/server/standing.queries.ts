@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 
 /** The line by which a fact stands in the ledger, and what is said against it. */
-export type Standing = { evidenceId: string; withdrawnAt: Date | null; contestedAt: Date | null }
+export type Standing = {
+  evidenceId: string
+  authorId: string | null
+  withdrawnAt: Date | null
+  contestedAt: Date | null
+}
 
 /** How some facts of one sort stand in the ledger, by their ids; those that are evidence of nothing are not there. */
 export async function standingsOf(
@@ -12,7 +17,8 @@ export async function standingsOf(
 ): Promise<Map<string, Standing>> {
   if (sourceIds.length === 0) return new Map()
   const { rows } = await sql<Standing & { sourceId: string }>`
-    select distinct on (source_id) source_id as "sourceId", id as "evidenceId", withdrawn_at as "withdrawnAt",
+    select distinct on (source_id) source_id as "sourceId", id as "evidenceId", author_id as "authorId",
+      withdrawn_at as "withdrawnAt",
       contested_at as "contestedAt"
     from evidence where workspace_id = ${ctx.workspaceId} and source_kind = ${sourceKind}
       and source_id = any(${sourceIds}::uuid[])

@@ -16,16 +16,24 @@ export type Said = { observed: readonly Observed[]; authorId: string | null; rec
 export async function writeEvidence(
   ctx: WorkspaceCtx,
   source: Source,
-  { observed, ...made }: Said,
+  said: Said,
 ): Promise<{ before: LedgerLine[]; after: LedgerLine[] }> {
   const { rows: removed } = await sql<EvidenceTable>`
     delete from evidence where workspace_id = ${ctx.workspaceId}
       and source_kind = ${source.kind} and source_id = ${source.id}::uuid returning *`.execute(ctx.db)
-  const standing = await findStanding(ctx, source)
-  const rows = observed.map(one => rowOf(ctx, source, one, { ...made, ...standing }))
+  const rows = await rowsSaid(ctx, source, said)
   if (rows.length > 0)
     await sql`insert into evidence select * from ${rowsOf('evidence', rows)}`.execute(ctx.db)
   return { before: removed.map(lineOf), after: rows.map(lineOf) }
+}
+
+/** The lines by which a fact would stand in the ledger if it said this. */
+export const linesSaid = async (ctx: WorkspaceCtx, source: Source, said: Said): Promise<LedgerLine[]> =>
+  (await rowsSaid(ctx, source, said)).map(lineOf)
+
+async function rowsSaid(ctx: WorkspaceCtx, source: Source, { observed, ...made }: Said) {
+  const standing = await findStanding(ctx, source)
+  return observed.map(one => rowOf(ctx, source, one, { ...made, ...standing }))
 }
 
 type Standing = Pick<EvidenceTable, 'contested_at' | 'contested_by' | 'withdrawn_at'>

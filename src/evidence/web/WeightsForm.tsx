@@ -49,6 +49,10 @@ export function WeightsForm({ workspace, inForce, onDone }: WeightsFormProps) {
           </span>
         </div>
       </div>
+      <p className={classes.explained}>
+        A valence is what a piece of evidence says of the factor: 1 wholly for it, 0 wholly against, 0.5
+        neither. Of self-orientation, 1 is serving oneself alone.
+      </p>
       <WeightsTable
         weights={opened.weights}
         draft={draft}

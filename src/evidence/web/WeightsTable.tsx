@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import classes from './Weights.module.css'
-import { draftKey, typedOf, type WeightDraft } from './weight-draft.ts'
+import { draftKey, typedOf, valenceTyped, type WeightDraft } from './weight-draft.ts'
 import { FACTOR_NAMES, halfLifeInWords, valenceInWords } from './weight-words.ts'
 import type { WeightShown } from './weightings.api.ts'
 
@@ -30,7 +30,7 @@ export function WeightsTable({ weights, draft, onType }: WeightsTableProps) {
                 <li key={shown.factor} className={classes.signal}>
                   <span className={classes.factor}>
                     {FACTOR_NAMES[shown.factor]}
-                    <span className={classes.valence}>{valenceInWords(shown)}</span>
+                    <span className={classes.valence}>{saidOf(shown, draft?.[draftKey(shown)])}</span>
                   </span>
                   {draft && onType ? (
                     <Fields shown={shown} typed={draft[draftKey(shown)]} onType={onType} />
@@ -48,8 +48,8 @@ export function WeightsTable({ weights, draft, onType }: WeightsTableProps) {
 }
 
 function Figures({ shown }: { shown: WeightShown }) {
-  const { weight, halfLifeDays, comes } = shown
-  const differs = weight !== comes.weight || halfLifeDays !== comes.halfLifeDays
+  const { weight, halfLifeDays, valence, comes } = shown
+  const differs = weight !== comes.weight || halfLifeDays !== comes.halfLifeDays || valence !== comes.valence
   return (
     <span className={`${classes.figures} tabular`}>
       <span>
@@ -59,10 +59,17 @@ function Figures({ shown }: { shown: WeightShown }) {
       {differs && (
         <span className={classes.comes}>
           comes as {comes.weight}, {halfLifeInWords(comes.halfLifeDays)}
+          {comes.valence !== 'degree' && `, valence ${comes.valence}`}
         </span>
       )}
     </span>
   )
+}
+
+/** What it says of the factor, also while that is being typed. */
+function saidOf(shown: WeightShown, typed: WeightDraft[string] | undefined): string {
+  const valence = typed ? valenceTyped(shown, typed) : shown.valence
+  return valence === null ? 'a number from 0 to 1' : valenceInWords({ ...shown, valence })
 }
 
 type FieldsProps = {
@@ -100,6 +107,23 @@ function Fields({ shown, typed = typedOf(shown), onType }: FieldsProps) {
         value={typed.halfLife}
         onChange={event => onType(shown, { ...typed, halfLife: event.currentTarget.value })}
       />
+      {shown.valence === 'degree' ? (
+        <span className={classes.computed}>Valence is worked out for each piece.</span>
+      ) : (
+        <TextInput
+          type="number"
+          size="xs"
+          label="Valence"
+          aria-label={`Valence from 0 to 1: ${what}`}
+          required
+          withAsterisk={false}
+          min={0}
+          max={1}
+          step="any"
+          value={typed.valence}
+          onChange={event => onType(shown, { ...typed, valence: event.currentTarget.value })}
+        />
+      )}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { counted } from '../../ui/format.ts'
 import type { Factor } from '../evidence.ts'
+import type { Weight } from '../weighting.ts'
 import type { WeightShown } from './weightings.api.ts'
 
 export const FACTOR_NAMES: Record<Factor, string> = {
@@ -21,14 +22,13 @@ export function valenceInWords({ factor, valence }: Pick<WeightShown, 'factor' |
 export const halfLifeInWords = (halfLifeDays: number | null): string =>
   halfLifeDays === null ? 'never fades' : `half after ${counted(halfLifeDays, 'day')}`
 
-type Weight = { weight: number; halfLifeDays: number | null }
-
-/** “weight 0.5 → 3, half-life 180 days → never fades” */
+/** “weight 0.5 → 3, half after 180 days → never fades, valence 1 → 0.8” */
 export function differenceInWords({ before, after }: { before: Weight; after: Weight }): string {
   return [
     before.weight !== after.weight && `weight ${before.weight} → ${after.weight}`,
     before.halfLifeDays !== after.halfLifeDays &&
       `${halfLifeInWords(before.halfLifeDays)} → ${halfLifeInWords(after.halfLifeDays)}`,
+    before.valence !== after.valence && `valence ${before.valence} → ${after.valence}`,
   ]
     .filter(Boolean)
     .join(', ')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changesIn, draftKey, typedOf } from './weight-draft.ts'
+import { changesIn, draftKey, typedOf, valenceTyped } from './weight-draft.ts'
 import { differenceInWords, valenceInWords } from './weight-words.ts'
 import { versionIn } from './weightings.api.ts'
 
@@ -11,14 +11,29 @@ const PUSHED = {
   valence: 1,
   weight: 0.5,
   halfLifeDays: 180,
-  comes: { weight: 0.5, halfLifeDays: 180 },
+  comes: { weight: 0.5, halfLifeDays: 180, valence: 1 },
 }
 
 describe('weights as they are typed', () => {
   test('are published where they differ, and an emptied half-life never fades', () => {
-    const draft = { [draftKey(PUSHED)]: { weight: '3', halfLife: ' ' } }
+    const draft = { [draftKey(PUSHED)]: { weight: '3', halfLife: ' ', valence: '0.8' } }
     expect(changesIn(draft, [PUSHED])).toEqual([
-      { kind: 'pushed', factor: 'self-orientation', weight: 3, halfLifeDays: null },
+      { kind: 'pushed', factor: 'self-orientation', weight: 3, halfLifeDays: null, valence: 0.8 },
+    ])
+  })
+
+  test('say nothing of a valence that is worked out for each piece, and nothing is one that is no number', () => {
+    const late = { ...PUSHED, kind: 'commitment_late', valence: 'degree' as const }
+    const typed = { ...typedOf(late), weight: '2' }
+    expect(changesIn({ [draftKey(late)]: typed }, [late])).toEqual([
+      { kind: 'commitment_late', factor: 'self-orientation', weight: 2, halfLifeDays: 180 },
+    ])
+    expect(['1', '0.4', ' ', '2', '-1'].map(valence => valenceTyped(PUSHED, { ...typed, valence }))).toEqual([
+      1,
+      0.4,
+      null,
+      null,
+      null,
     ])
   })
 
@@ -37,11 +52,12 @@ test('what a kind says is said of the good of its factor, which of self-orientat
 })
 
 test('what differs between two versions is said of what differs alone', () => {
-  const before = { weight: 0.5, halfLifeDays: 180 }
-  expect(differenceInWords({ before, after: { weight: 3, halfLifeDays: 180 } })).toBe('weight 0.5 → 3')
-  expect(differenceInWords({ before, after: { weight: 0.5, halfLifeDays: null } })).toBe(
+  const before = { weight: 0.5, halfLifeDays: 180, valence: 1 }
+  expect(differenceInWords({ before, after: { ...before, weight: 3 } })).toBe('weight 0.5 → 3')
+  expect(differenceInWords({ before, after: { ...before, halfLifeDays: null } })).toBe(
     'half after 180 days → never fades',
   )
+  expect(differenceInWords({ before, after: { ...before, valence: 0.8 } })).toBe('valence 1 → 0.8')
 })
 
 test('an address names a version by its number, and nothing else is one', () => {

@@ -18,6 +18,17 @@ const selectGifts = (ctx: WorkspaceCtx) => sql`
       order by s.heard_on desc, s.id desc limit 1) as heard
   from gifts g where g.workspace_id = ${ctx.workspaceId}`
 
+/** A gift and what it would say, were this heard of it as well. */
+export async function giftHearing(ctx: WorkspaceCtx, id: string, hear: (gift: Gift) => Promise<Heard>) {
+  const { rows } = await sql<Row>`${selectGifts(ctx)} and g.id = ${id}::uuid`.execute(ctx.db)
+  const [gift] = rows
+  if (!gift) throw new Refusal('not_found', 'There is no such gift here.')
+  const heard = await hear(gift)
+  const isLast = !gift.heard || heard.heardOn >= gift.heard.heardOn
+  const now = { authorId: ctx.viewer.memberId, recordedAt: ctx.clock.now().toISOString() }
+  return { gift, said: saidOf(isLast ? { ...gift, heard: { ...heard, ...now } } : gift) }
+}
+
 /** A gift with what it says now, locked: two who hear of it at once would each say what the other does not know. */
 export async function lockGiftSaid(ctx: WorkspaceCtx, id: string): Promise<{ gift: Gift; said: Said }> {
   const { rows } = await sql<Row>`${selectGifts(ctx)} and g.id = ${id}::uuid for update of g`.execute(ctx.db)
@@ -35,10 +46,24 @@ export async function listGiftsSaid(
   return rows.map(row => ({ id: row.id, ...saidOf(row) }))
 }
 
+const isWelcomed = (row: Row) => observedInGift(row, row.heard).some(({ kind }) => kind === 'gift_welcomed')
+
 /** That it was welcomed is said by whoever heard it, when they wrote that down. */
 function saidOf(row: Row): Said {
   const observed = observedInGift(row, row.heard)
-  const isWelcome = observed.some(({ kind }) => kind === 'gift_welcomed')
-  const { authorId, recordedAt } = isWelcome ? row.heard! : row
+  const { authorId, recordedAt } = isWelcomed(row) ? row.heard! : row
   return { observed, authorId, recordedAt: new Date(recordedAt) }
+}
+
+/** The message that shows how each of some gifts counts: that it was welcomed, else that it was made. */
+export async function citedByGifts(ctx: WorkspaceCtx, ids: readonly string[]) {
+  const { rows } = await sql<Row & { messageId: string | null; heardIn: string | null }>`
+    select said.*, g.message_id as "messageId", (select s.message_id from gift_responses s
+        where s.workspace_id = g.workspace_id and s.gift_id = g.id
+        order by s.heard_on desc, s.id desc limit 1) as "heardIn"
+    from (${selectGifts(ctx)} and g.id = any(${[...ids]}::uuid[])) said
+    join gifts g on g.workspace_id = ${ctx.workspaceId} and g.id = said.id`.execute(ctx.db)
+  return new Map(
+    rows.map(row => [row.id, { messageId: (isWelcomed(row) ? row.heardIn : null) ?? row.messageId }]),
+  )
 }

@@ -8,8 +8,9 @@ import { SYSTEM } from '../../platform/viewer.ts'
 import { recordReferral } from '../../referrals/server/record-referral.ts'
 import { showTrust } from '../../trust/server/show-trust.ts'
 import { createWorkspace } from '../../workspaces/server/create-workspace.ts'
+import { withdrawGiftOperation } from '../gifts.operations.ts'
 import { getGift, listGifts, placeGift } from './gifts.queries.ts'
-import { hearOfGift, recordGift } from './record-gift.ts'
+import { foreseeResponse, hearOfGift, recordGift, withdrawGift } from './record-gift.ts'
 
 let workspace: TestWorkspace
 let ylva: WorkspaceCtx
@@ -71,6 +72,78 @@ describe('a gift', () => {
       'welcomed',
     ])
     expect((await oursWith(gunnar)).score!).toBeGreaterThan(0.5)
+  })
+
+  test('that misfired is withdrawn with a reason as well, stays in sight, and is heard of no more', async () => {
+    const id = await give()
+    await hearOfGift(ylva, id, { response: 'misfired', text: '' })
+    expect(await getGift(ylva, id)).toMatchObject({
+      standing: null,
+      withdrawn: null,
+      abilities: { hear: true, withdraw: true },
+    })
+    await withdrawGift(ylva, id, 'It was never sent.')
+    expect((await listGifts(ylva, { person: gunnar, limit: 10 })).gifts).toMatchObject([
+      {
+        withdrawn: { by: 'Ylva Sandström', because: 'It was never sent.' },
+        counts: 'It was withdrawn, and counts no longer.',
+        abilities: { hear: 'It was withdrawn, and stays so.', withdraw: 'It was withdrawn already.' },
+      },
+    ])
+    const welcomed = { response: 'welcomed', text: '' } as const
+    await expect(hearOfGift(ylva, id, welcomed)).rejects.toThrow('stays so')
+    await expect(withdrawGift(ylva, id, 'Again.')).rejects.toThrow('withdrawn already')
+    expect((await oursWith(gunnar)).score).toBeNull()
+    const { rows } = await sql<{ action: string }>`select action from changes where subject_id = ${id}::uuid
+      order by at, id`.execute(ylva.db)
+    expect(rows.map(({ action }) => action)).toEqual(['gift.created', 'gift.heard', 'gift.withdrawn'])
+  })
+
+  test('is withdrawn by whoever may, and a misplaced one of ours by nobody', async () => {
+    const id = await give()
+    await hearOfGift(ylva, id, { response: 'misfired', text: '' })
+    const because = 'It was never sent.'
+    await expect(withdrawGift(await as(ylva, 'ylva', 'read'), id, because)).rejects.toThrow('not viewers')
+    await expect(withdrawGift(await as(ylva, 'priya'), id, because)).rejects.toThrow('Only whoever wrote it')
+    const other = await createWorkspace(workspace.ctx, { slug: 'other', name: 'Other' })
+    const elsewhere = enter(workspace.ctx, other.id, ylva.viewer)
+    await expect(withdrawGift(elsewhere, id, because)).rejects.toThrow('no such gift')
+    expect(withdrawGiftOperation.input.shape.because.safeParse(' ').success).toBe(false)
+    await withdrawGift(await as(ylva, 'priya', 'manage'), id, because)
+    expect((await getGift(ylva, id)).withdrawn).toMatchObject({ by: 'Priya Raman' })
+
+    const misplaced = await give({ personId: walt, givenOn: '2025-04-08' })
+    await hearOfGift(ylva, misplaced, { response: 'misfired', text: '' })
+    expect((await getGift(ylva, misplaced)).abilities.withdraw).toContain('speaks against us')
+    await expect(withdrawGift(await as(ylva, 'ylva', 'own'), misplaced, because)).rejects.toThrow(
+      'speaks against us',
+    )
+  })
+
+  test('does to the score what was foreseen of it, whatever is heard, and nothing that was heard later', async () => {
+    const { rows } = await sql<{ id: string }>`
+      select m.id from messages m join addresses a on a.id = m.sender_id
+      where a.person_id = ${gunnar}::uuid order by m.sent_at desc limit 1`.execute(ylva.db)
+    const id = await give({ givenOn: '2026-05-01' })
+    const messageId = rows[0]!.id
+    const told = [
+      { response: 'misfired', heardOn: '2026-09-10' },
+      { response: 'declined', heardOn: '2026-09-11' },
+      { response: 'welcomed', heardOn: '2026-09-12' },
+      { response: 'welcomed', heardOn: '2026-09-13', messageId },
+      { response: 'misfired', heardOn: '2026-05-02' },
+    ] as const
+    for (const heard of told) {
+      const { before, after, isOurOwnWord } = await foreseeResponse(ylva, id, heard)
+      expect(before).toBe((await oursWith(gunnar)).score)
+      expect(isOurOwnWord).toBe(heard.response !== 'misfired' && !('messageId' in heard))
+      await hearOfGift(ylva, id, { ...heard, text: '' })
+      const found = (await oursWith(gunnar)).score
+      if (after === null) expect(found).toBeNull()
+      else expect(found).toBeCloseTo(after, 12)
+    }
+    const early = { response: 'welcomed', heardOn: '2026-04-30' } as const
+    await expect(foreseeResponse(ylva, id, early)).rejects.toThrow('before it was given')
   })
 
   test('of what is still to come, by a viewer, heard of before it was made, or elsewhere is refused', async () => {

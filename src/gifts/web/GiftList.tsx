@@ -1,16 +1,21 @@
 import { SegmentedControl } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Place } from '../../app/paths.ts'
+import { asQuery } from '../../app/web/client.ts'
 import { useChange } from '../../app/web/use-change.ts'
+import { MessageLink } from '../../correspondence/web/MessageLink.tsx'
+import type { InputOf } from '../../platform/http/operations.ts'
 import { ActItem } from '../../trust/web/recording/ActItem.tsx'
 import { ActList } from '../../trust/web/recording/ActList.tsx'
 import classes from '../../trust/web/recording/Acts.module.css'
+import { WillDo } from '../../trust/web/recording/Foreseen.tsx'
 import { HearForm } from '../../trust/web/recording/HearForm.tsx'
+import { WithdrawForm } from '../../trust/web/recording/WithdrawForm.tsx'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { formatDate } from '../../ui/format.ts'
 import type { GiftResponse } from '../gift.ts'
-import { hearOfGiftOperation } from '../gifts.operations.ts'
+import { foreseeResponseOperation, hearOfGiftOperation, withdrawGiftOperation } from '../gifts.operations.ts'
 import { type Gift, giftsQuery } from './gifts.api.ts'
 
 type GiftListProps = { place: Place; person?: string; empty: ReactNode }
@@ -40,8 +45,10 @@ const RESPONSE_WORDS: Record<GiftResponse, string> = {
   misfired: 'Misfired',
 }
 
-function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isWithPerson: boolean }) {
-  const [isHearing, setHearing] = useState(false)
+export function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isWithPerson: boolean }) {
+  const [opened, setOpened] = useState<'hear' | 'withdraw' | null>(null)
+  const withdraw = useChange(withdrawGiftOperation)
+  const leave = () => setOpened(null)
   const { id, givenBy, what, research, risk, member, person, personId, givenOn, heard } = gift
   return (
     <ActItem
@@ -54,25 +61,40 @@ function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isW
       person={{ id: personId, name: person }}
       messageId={gift.messageId}
       standing={gift.standing}
+      withdrawn={gift.withdrawn}
       isWithPerson={isWithPerson}
       actions={
-        !isHearing && (
-          <AbleButton
-            data-opens={`gift ${id}`}
-            ability={gift.abilities.hear}
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`What became of it: ${what}`}
-            onClick={() => setHearing(true)}
-          >
-            What became of it
-          </AbleButton>
+        opened === null && (
+          <>
+            <AbleButton
+              data-opens={`gift ${id}`}
+              ability={gift.abilities.hear}
+              variant="subtle"
+              size="compact-xs"
+              aria-label={`What became of it: ${what}`}
+              onClick={() => setOpened('hear')}
+            >
+              What became of it
+            </AbleButton>
+            {!gift.withdrawn && (
+              <AbleButton
+                data-opens={`withdraw gift ${id}`}
+                ability={gift.abilities.withdraw}
+                variant="subtle"
+                size="compact-xs"
+                aria-label={`Withdraw: ${what}`}
+                onClick={() => setOpened('withdraw')}
+              >
+                Withdraw
+              </AbleButton>
+            )}
+          </>
         )
       }
     >
       {research && <p className={classes.more}>Because: {research}</p>}
       {risk && <p className={classes.more}>The risk: {risk}</p>}
-      {gift.wellPlaced === true ? (
+      {gift.withdrawn ? null : gift.wellPlaced === true ? (
         heard.length === 0 && <p className={classes.more}>{gift.counts}</p>
       ) : (
         <p className={classes.judged}>{gift.counts}</p>
@@ -83,16 +105,30 @@ function GiftItem({ place, gift, isWithPerson }: { place: Place; gift: Gift; isW
             <li key={one.id}>
               <span className="muted">{formatDate(one.heardOn)}</span> {RESPONSE_WORDS[one.response]}
               {one.text ? `. ${one.text}` : ''}
+              <MessageLink messageId={one.messageId} />
             </li>
           ))}
         </ul>
       )}
-      {isHearing && <HearOfGift workspace={place.workspace} id={id} onLeave={() => setHearing(false)} />}
+      {opened === 'hear' && <HearOfGift workspace={place.workspace} gift={gift} onLeave={leave} />}
+      {opened === 'withdraw' && (
+        <WithdrawForm
+          opener={`withdraw gift ${id}`}
+          error={withdraw.error}
+          isPending={withdraw.isPending}
+          onCancel={leave}
+          onSave={because =>
+            withdraw.mutate({ workspace: place.workspace, id, because }, { onSuccess: leave })
+          }
+        />
+      )}
     </ActItem>
   )
 }
 
-function HearOfGift({ workspace, id, onLeave }: { workspace: string; id: string; onLeave: () => void }) {
+type HearOfGiftProps = { workspace: string; gift: Gift; onLeave: () => void }
+
+function HearOfGift({ workspace, gift: { id, personId }, onLeave }: HearOfGiftProps) {
   const hear = useChange(hearOfGiftOperation)
   const [response, setResponse] = useState<GiftResponse>('welcomed')
   return (
@@ -100,11 +136,15 @@ function HearOfGift({ workspace, id, onLeave }: { workspace: string; id: string;
       workspace={workspace}
       opener={`gift ${id}`}
       label="In a few words"
+      personId={personId}
+      foreseen={({ on: heardOn, messageId }) => (
+        <HearingForeseen wanted={{ workspace, id, response, heardOn: heardOn || undefined, messageId }} />
+      )}
       error={hear.error}
       isPending={hear.isPending}
       onCancel={onLeave}
-      onSave={({ text, on }) =>
-        hear.mutate({ workspace, id, response, text, heardOn: on }, { onSuccess: onLeave })
+      onSave={({ on: heardOn, ...heard }) =>
+        hear.mutate({ workspace, id, response, heardOn, ...heard }, { onSuccess: onLeave })
       }
     >
       <SegmentedControl
@@ -115,4 +155,14 @@ function HearOfGift({ workspace, id, onLeave }: { workspace: string; id: string;
       />
     </HearForm>
   )
+}
+
+type Wanted = InputOf<typeof foreseeResponseOperation>
+
+function HearingForeseen({ wanted }: { wanted: Wanted }) {
+  const { data, error } = useQuery({
+    ...asQuery(foreseeResponseOperation, wanted),
+    placeholderData: keepPreviousData,
+  })
+  return <WillDo foreseen={data} error={error} />
 }

@@ -6,7 +6,8 @@ import { enter, type WorkspaceCtx } from '../../platform/context.ts'
 import { withdrawEvidence } from '../../trust/server/contest-evidence.ts'
 import { showTrust } from '../../trust/server/show-trust.ts'
 import { createWorkspace } from '../../workspaces/server/create-workspace.ts'
-import { hearOfReferral, recordReferral } from './record-referral.ts'
+import { withdrawReferralOperation } from '../referrals.operations.ts'
+import { hearOfReferral, recordReferral, withdrawReferral } from './record-referral.ts'
 import { getReferral, listReferrals } from './referrals.queries.ts'
 
 let workspace: TestWorkspace
@@ -80,6 +81,55 @@ describe('a referral', () => {
     await withdrawEvidence(duarte, standing!.evidenceId, 'It was another Helena.')
     expect((await getReferral(duarte, id)).standing!.withdrawnAt).not.toBeNull()
     expect((await trust()).ours.score).toBeNull()
+  })
+
+  test('that is excluded is withdrawn with a reason as well, stays in the list, and is heard of no more', async () => {
+    const id = await record({ exclusions: ['leaving'] })
+    expect((await getReferral(duarte, id)).abilities).toEqual({ hear: true, withdraw: true })
+    await withdrawReferral(duarte, id, 'It was another Helena.')
+    const [found] = (await listReferrals(duarte, { person: helena, limit: 10 })).referrals
+    expect(found).toMatchObject({
+      standing: null,
+      withdrawn: {
+        by: 'Duarte Nogueira',
+        because: 'It was another Helena.',
+        at: '2026-10-01T09:00:00.000Z',
+      },
+      abilities: { hear: 'It was withdrawn, and stays so.', withdraw: 'It was withdrawn already.' },
+    })
+    await expect(withdrawReferral(duarte, id, 'Again.')).rejects.toThrow('withdrawn already')
+    await expect(hearOfReferral(duarte, id, { text: 'They have met.' })).rejects.toThrow('stays so')
+    const { rows } = await sql<{ action: string }>`select action from changes where subject_id = ${id}::uuid
+      order by at, id`.execute(duarte.db)
+    expect(rows.map(({ action }) => action)).toEqual(['referral.created', 'referral.withdrawn'])
+  })
+
+  test('that counts is withdrawn by the same way from the ledger', async () => {
+    const id = await record()
+    await withdrawReferral(duarte, id, 'It was another Helena.')
+    expect(await getReferral(duarte, id)).toMatchObject({
+      standing: { withdrawnAt: expect.any(String) },
+      withdrawn: { because: 'It was another Helena.' },
+    })
+    expect((await trust()).ours.score).toBeNull()
+    await expect(withdrawReferral(duarte, id, 'Again.')).rejects.toThrow('withdrawn already')
+  })
+
+  test('is not withdrawn by a viewer, nor by a colleague, nor from another workspace, but by a manager', async () => {
+    const id = await record({ exclusions: ['trivial'] })
+    const because = 'It was another Helena.'
+    await expect(withdrawReferral(await as(duarte, 'duarte', 'read'), id, because)).rejects.toThrow(
+      'not viewers',
+    )
+    const ylva = await as(duarte, 'ylva')
+    expect((await getReferral(ylva, id)).abilities.withdraw).toContain('Only whoever wrote it down')
+    await expect(withdrawReferral(ylva, id, because)).rejects.toThrow('Only whoever wrote it down')
+    const other = await createWorkspace(workspace.ctx, { slug: 'other', name: 'Other' })
+    const elsewhere = enter(workspace.ctx, other.id, duarte.viewer)
+    await expect(withdrawReferral(elsewhere, id, because)).rejects.toThrow('no such referral')
+    expect(withdrawReferralOperation.input.shape.because.safeParse(' ').success).toBe(false)
+    await withdrawReferral(await as(duarte, 'ylva', 'manage'), id, because)
+    expect((await getReferral(duarte, id)).withdrawn).toMatchObject({ by: 'Ylva Sandström' })
   })
 
   test('of what is still to come, by a viewer, of nobody of us, and in another workspace is refused', async () => {

@@ -1,13 +1,15 @@
 import { getPassage } from '../../correspondence/server/passage.queries.ts'
-import { mayRecord } from '../../evidence/evidence.policy.ts'
+import { mayHear, mayRecord } from '../../evidence/evidence.policy.ts'
+import { withdrawalsOf } from '../../evidence/server/withdrawals.queries.ts'
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { recordChange } from '../../timeline/server/record-change.ts'
 import { observe } from '../../trust/server/observe.ts'
 import { dayOf, placeFact, seenBetween } from '../../trust/server/place-fact.ts'
+import { withdrawFact } from '../../trust/server/withdraw-fact.ts'
 import { type OutcomeFields, observedInReferral, type ReferralFields } from '../referral.ts'
-import { getReferral } from './referrals.queries.ts'
+import { lockReferral } from './referrals.queries.ts'
 import './referrals.table.ts'
 
 /** Writes down that one side sent the other to somebody better. Gives its id. */
@@ -66,9 +68,10 @@ export async function recordReferral(ctx: WorkspaceCtx, fields: ReferralFields):
 
 /** Adds what came of a referral. It moves no score: whether the advice turned out well is not what was tested. */
 export async function hearOfReferral(ctx: WorkspaceCtx, id: string, fields: OutcomeFields): Promise<void> {
-  requireAbility(mayRecord(ctx.viewer))
   await inTransaction(ctx, async ctx => {
-    const referral = await getReferral(ctx, id)
+    const referral = await lockReferral(ctx, id)
+    const isWithdrawn = (await withdrawalsOf(ctx, 'referral', [id])).has(id)
+    requireAbility(mayHear(ctx.viewer, { isWithdrawn }))
     const { text, messageId = null } = fields
     const passage = messageId ? await getPassage(ctx, messageId) : null
     const cameOn = await dayOf(ctx, fields.cameOn ?? passage?.sentOn)
@@ -93,6 +96,17 @@ export async function hearOfReferral(ctx: WorkspaceCtx, id: string, fields: Outc
       subject: subjectOf(referral),
       after: { text, cameOn, about: { kind: 'person', id: referral.personId } },
     })
+  })
+}
+
+/** Takes back a referral that was written down wrongly, also one that is excluded. It stays to be read. */
+export async function withdrawReferral(ctx: WorkspaceCtx, id: string, because: string): Promise<void> {
+  await inTransaction(ctx, async ctx => {
+    const referral = await lockReferral(ctx, id)
+    const { personId, authorId } = referral
+    const fact = { authorId, observed: observedInReferral(referral) }
+    const withdrawal = { personId, subject: subjectOf(referral), because }
+    await withdrawFact(ctx, { kind: 'referral', id }, fact, withdrawal)
   })
 }
 

@@ -1,21 +1,25 @@
 import { type RawBuilder, sql } from 'kysely'
-import { mayRecord } from '../../evidence/evidence.policy.ts'
+import { mayHear, mayRecord } from '../../evidence/evidence.policy.ts'
 import { afterFact, pageOf } from '../../evidence/server/newest-first.ts'
 import { presentStanding, standingsOf } from '../../evidence/server/standing.queries.ts'
+import { weightingInForce } from '../../evidence/server/weightings.queries.ts'
+import { withdrawalsOf } from '../../evidence/server/withdrawals.queries.ts'
 import type { Said } from '../../evidence/server/write-evidence.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import { mayWithdrawFact } from '../../trust/server/withdraw-fact.ts'
 import { countsAsTest, observedInReferral, type Referral } from '../referral.ts'
 import './referrals.table.ts'
 
 type Outcome = { id: string; text: string; cameOn: string; messageId: string | null }
 
-type Row = Omit<Referral, 'threadId' | 'observedBy'> & {
+type Row = Referral & {
   id: string
   member: string
   person: string
   messageId: string | null
   author: string | null
+  authorId: string | null
   recordedAt: Date
   outcomes: Outcome[]
 }
@@ -44,7 +48,8 @@ async function selectReferrals(ctx: WorkspaceCtx, wanted: RawBuilder<unknown>): 
   const { rows } = await sql<Row>`
     select r.id, r.member_id as "memberId", m.name as member, r.person_id as "personId", p.name as person,
       r.made_by as "madeBy", r.need, r.recommended, r.made_on as "madeOn", r.exclusions,
-      r.message_id as "messageId", a.name as author, r.recorded_at as "recordedAt", o.outcomes
+      r.message_id as "messageId", r.thread_id as "threadId", r.observed_by as "observedBy", a.name as author,
+      r.author_id as "authorId", r.recorded_at as "recordedAt", o.outcomes
     from referrals r
     join members m on m.workspace_id = r.workspace_id and m.id = r.member_id
     join people p on p.workspace_id = r.workspace_id and p.id = r.person_id and p.trashed_at is null
@@ -58,20 +63,37 @@ async function selectReferrals(ctx: WorkspaceCtx, wanted: RawBuilder<unknown>): 
   return rows
 }
 
+/** A referral as it was written down, locked until the transaction ends. */
+export async function lockReferral(ctx: WorkspaceCtx, id: string): Promise<Row> {
+  const [row] = await selectReferrals(ctx, sql`and r.id = ${id}::uuid for update of r`)
+  if (!row) throw new Refusal('not_found', 'There is no such referral here.')
+  return row
+}
+
 async function present(ctx: WorkspaceCtx, rows: readonly Row[]) {
-  const standings = await standingsOf(
-    ctx,
-    'referral',
-    rows.map(({ id }) => id),
-  )
-  return rows.map(({ recordedAt, exclusions, ...row }) => ({
-    ...row,
-    exclusions: [...exclusions],
-    recordedAt: recordedAt.toISOString(),
-    counts: countsAsTest({ madeBy: row.madeBy, exclusions }),
-    standing: presentStanding(standings.get(row.id)),
-    abilities: { hear: mayRecord(ctx.viewer) },
-  }))
+  const ids = rows.map(({ id }) => id)
+  const standings = await standingsOf(ctx, 'referral', ids)
+  const withdrawals = await withdrawalsOf(ctx, 'referral', ids)
+  const weighting = await weightingInForce(ctx)
+  return rows.map(referral => {
+    const { recordedAt, exclusions, threadId: _, observedBy: __, authorId, ...row } = referral
+    const standing = standings.get(row.id)
+    const withdrawn = withdrawals.get(row.id) ?? null
+    const isWithdrawn = withdrawn !== null
+    const observed = observedInReferral(referral)
+    return {
+      ...row,
+      exclusions: [...exclusions],
+      recordedAt: recordedAt.toISOString(),
+      counts: countsAsTest({ madeBy: row.madeBy, exclusions }),
+      standing: presentStanding(standing),
+      withdrawn,
+      abilities: {
+        hear: mayHear(ctx.viewer, { isWithdrawn }),
+        withdraw: mayWithdrawFact(ctx.viewer, { authorId, observed }, { weighting, isWithdrawn }),
+      },
+    }
+  })
 }
 
 /** What all referrals say, in the order in which they were written down, a page at a time. */
@@ -91,4 +113,12 @@ export async function listReferralsSaid(
     recordedAt,
     observed: observedInReferral(referral),
   }))
+}
+
+/** The message in which each of some referrals was made. */
+export async function citedByReferrals(ctx: WorkspaceCtx, ids: readonly string[]) {
+  const { rows } = await sql<{ id: string; messageId: string | null }>`
+    select id, message_id as "messageId" from referrals
+    where workspace_id = ${ctx.workspaceId} and id = any(${[...ids]}::uuid[])`.execute(ctx.db)
+  return new Map(rows.map(({ id, messageId }) => [id, { messageId }]))
 }

@@ -1,7 +1,9 @@
 import { mayRecord, maySettle, mayWithdraw } from '../../evidence/evidence.policy.ts'
-import { EVIDENCE_KINDS, type EvidenceKind, type EvidenceKindName } from '../../evidence/kinds.ts'
+import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
 import { findOpenContest, lockLinesOfFact, restate } from '../../evidence/server/contest.queries.ts'
 import type { LedgerLine } from '../../evidence/server/ledger.queries.ts'
+import { weightingInForce } from '../../evidence/server/weightings.queries.ts'
+import { DEFAULT_WEIGHTING, type Weighting } from '../../evidence/weighting.ts'
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
@@ -74,9 +76,8 @@ export async function withdrawEvidence(ctx: WorkspaceCtx, id: string, because: s
   await inTransaction(ctx, async ctx => {
     const lines = await lockLinesOfFact(ctx, id)
     const [line] = lines
-    requireAbility(
-      mayWithdraw(ctx.viewer, { authorId: line.authorId, speaksAgainstUs: speakAgainstUs(lines) }),
-    )
+    const speaksAgainstUs = speakAgainstUs(lines, await weightingInForce(ctx))
+    requireAbility(mayWithdraw(ctx.viewer, { authorId: line.authorId, speaksAgainstUs }))
     refuseWithdrawn(line)
     const at = ctx.clock.now()
     await ctx.db
@@ -96,19 +97,24 @@ export async function withdrawEvidence(ctx: WorkspaceCtx, id: string, because: s
   })
 }
 
-/** Whether any of it lowers our own score. */
-export const speakAgainstUs = (lines: readonly Pick<LedgerLine, 'side' | 'kind' | 'degree'>[]): boolean =>
+/**
+ * Whether any of it lowers our own score, by some weights or as they come: what has become harmless by other weights
+ * could otherwise be withdrawn, and would be gone under the versions by which it was not.
+ */
+export const speakAgainstUs = (
+  lines: readonly Pick<LedgerLine, 'side' | 'kind' | 'degree'>[],
+  weighting: Weighting,
+): boolean =>
   lines.some(
     ({ side, kind, degree }) =>
       side === 'ours' &&
-      signalsOf(kind).some(({ factor, valence }) => {
-        const found = valence === 'degree' ? degree : valence
-        return found !== 0.5 && !isInFavour(factor, found)
-      }),
+      [weighting, DEFAULT_WEIGHTING].some(({ signals }) =>
+        (signals.get(kind) ?? []).some(({ factor, valence }) => {
+          const found = valence === 'degree' ? degree : valence
+          return found !== 0.5 && !isInFavour(factor, found)
+        }),
+      ),
   )
-
-const signalsOf = (kind: string): EvidenceKind['signals'] =>
-  (EVIDENCE_KINDS as Record<string, EvidenceKind>)[kind]?.signals ?? []
 
 function refuseWithdrawn({ withdrawnAt }: LedgerLine) {
   if (withdrawnAt) throw new Refusal('conflict', 'That was withdrawn already.')

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { mayRecord, maySettle, mayWithdraw } from '../../evidence/evidence.policy.ts'
-import type { Factor } from '../../evidence/evidence.ts'
+import { mayContest, maySettle, mayWithdraw } from '../../evidence/evidence.policy.ts'
+import type { Factor, Source } from '../../evidence/evidence.ts'
 import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
 import { saidAgainst } from '../../evidence/server/contest.queries.ts'
 import { type LedgerEntry, linesOf } from '../../evidence/server/ledger.queries.ts'
+import { weightingInForce } from '../../evidence/server/weightings.queries.ts'
 import { namesOfPeople } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
@@ -14,7 +15,8 @@ import { speakAgainstUs } from './contest-evidence.ts'
 import { listContributions } from './show-trust.ts'
 
 type Wanted = Omit<z.output<typeof listEvidenceOperation.input>, 'workspace'>
-type Shown = z.input<typeof contributionSchema>
+/** As it goes over the wire, but for what the fact behind it cites, which its own concept knows. */
+type Shown = Omit<z.input<typeof contributionSchema>, 'source'> & { source: Source }
 
 /** What a line of the ledger does to one factor; nothing where it does not count. */
 type Contribution = {
@@ -73,6 +75,7 @@ const ORDERS = {
 }
 
 async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promise<Shown[]> {
+  const inForce = await weightingInForce(ctx)
   const nameOf = await findNames(ctx, page)
   const lines = await linesOf(
     ctx,
@@ -114,10 +117,13 @@ async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promis
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
       withdrawnBecause: (withdrawnAt && said?.withdrawnBecause) ?? null,
       abilities: {
-        contest: withdrawnAt ? WITHDRAWN : contestedBy ? CONTESTED : mayRecord(ctx.viewer),
+        contest: mayContest(ctx.viewer, {
+          isWithdrawn: withdrawnAt !== null,
+          isContested: contestedBy !== null,
+        }),
         withdraw: withdrawnAt
           ? WITHDRAWN
-          : mayWithdraw(ctx.viewer, { authorId, speaksAgainstUs: speakAgainstUs([evidence]) }),
+          : mayWithdraw(ctx.viewer, { authorId, speaksAgainstUs: speakAgainstUs([evidence], inForce) }),
         settle: contestedBy
           ? maySettle(ctx.viewer, { contestedBy: said?.contest?.memberId ?? null })
           : UNCONTESTED,
@@ -127,7 +133,6 @@ async function present(ctx: WorkspaceCtx, page: readonly Contribution[]): Promis
 }
 
 const WITHDRAWN = 'It counts no longer.'
-const CONTESTED = 'It is contested already.'
 const UNCONTESTED = 'Nobody contests it.'
 
 async function findNames(ctx: WorkspaceCtx, page: readonly Contribution[]) {

@@ -7,6 +7,7 @@ import { type KeptObservation, selectObservations } from '../../evidence/server/
 import { presentStanding, standingsOf } from '../../evidence/server/standing.queries.ts'
 import { namesOfPeople } from '../../people/server/person.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
+import { Refusal } from '../../platform/refusals.ts'
 import { namesOfMembers } from '../../workspaces/server/member-names.queries.ts'
 
 type Wanted = { person?: string | undefined; cursor?: string | undefined; limit: number }
@@ -23,6 +24,12 @@ export async function listObservationsShown(ctx: WorkspaceCtx, { person, cursor,
   )
   const { page, next } = pageOf(rows, limit, ({ occurredOn }) => occurredOn)
   return { observations: await present(ctx, page), next, abilities: { record: mayRecord(ctx.viewer) } }
+}
+
+export async function getObservation(ctx: WorkspaceCtx, id: string) {
+  const rows = await selectObservations(ctx, sql`and id = ${id}::uuid`)
+  if (!rows[0]) throw new Refusal('not_found', 'Nothing like that was written down here.')
+  return (await present(ctx, rows))[0]!
 }
 
 async function present(ctx: WorkspaceCtx, page: readonly KeptObservation[]) {

@@ -1,51 +1,21 @@
 import type { z } from 'zod'
 import { getPassage, type Passage } from '../../correspondence/server/passage.queries.ts'
 import type { Evidence, Observer } from '../../evidence/evidence.ts'
-import { EVIDENCE_KINDS } from '../../evidence/kinds.ts'
-import { isCounted, listEvidence } from '../../evidence/server/ledger.queries.ts'
-import { weightingInForce } from '../../evidence/server/weightings.queries.ts'
-import { weigh } from '../../evidence/weigh.ts'
 import { getPerson } from '../../people/server/people.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay, parseDay } from '../../platform/days.ts'
 import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
-import { onScale } from '../equation.ts'
 import type { previewEvidenceOperation } from '../recording.operations.ts'
-import { isInFavour, SELF_REPORT_LIMIT } from '../self-report.ts'
-import { tally, trustOf } from '../trust.ts'
+import { foresee } from './foresee.ts'
 import { heardFrom, seenBetween } from './place-fact.ts'
 
 type Wanted = Omit<z.output<typeof previewEvidenceOperation.input>, 'workspace'>
 
 /** What a piece of evidence would do to the score between all of us and somebody, today, if it were written down. */
 export async function previewEvidence(ctx: WorkspaceCtx, wanted: Wanted) {
-  const { id: personId, side, kind } = wanted
-  await getPerson(ctx, personId)
-  const today = await todayIn(ctx)
-  const weighting = await weightingInForce(ctx)
-  const ledger = (await listEvidence(ctx, { person: personId }, side)).filter(isCounted)
-  const added = await addedTo(ctx, wanted, formatDay(today))
-  const [before, after] = [ledger, [...ledger, added]].map(lines =>
-    trustOf(tally(weigh<Evidence>(lines, weighting), today)),
-  ) as [ReturnType<typeof trustOf>, ReturnType<typeof trustOf>]
-  const signals = EVIDENCE_KINDS[kind].signals
-  const isOurOwnWord =
-    added.observedBy === 'member' &&
-    side === 'ours' &&
-    signals.some(({ factor, valence }) => valence !== 'degree' && isInFavour(factor, valence))
-  return {
-    side,
-    before: ledger.some(({ day }) => day <= today) ? before.score : null,
-    after: after.score,
-    factors: signals.map(({ factor }) => ({
-      factor,
-      before: onScale(before.beliefs[factor].mean),
-      after: onScale(after.beliefs[factor].mean),
-    })),
-    isOurOwnWord,
-    limit: onScale(SELF_REPORT_LIMIT),
-    isAtLimit: isOurOwnWord && signals.some(({ factor }) => after.selfReportScales[factor] < 1),
-  }
+  await getPerson(ctx, wanted.id)
+  const added = await addedTo(ctx, wanted, formatDay(await todayIn(ctx)))
+  return foresee(ctx, { personId: wanted.id, side: wanted.side }, { added: [added] })
 }
 
 async function addedTo(ctx: WorkspaceCtx, wanted: Wanted, today: string): Promise<Evidence> {

@@ -37,7 +37,7 @@ describe('what would be written down', () => {
       const foreseen = await previewEvidence(priya, { id: nkechi, kind, occurredOn, side: 'ours' })
       expect(foreseen.before).toEqual((await showTrust(priya, { person: nkechi }, {})).ours.score)
       await recordObservation(priya, { personId: nkechi, ...seen })
-      expect((await showTrust(priya, { person: nkechi }, {})).ours.score).toBeCloseTo(foreseen.after, 12)
+      expect((await showTrust(priya, { person: nkechi }, {})).ours.score).toBeCloseTo(foreseen.after!, 12)
     }
   })
 

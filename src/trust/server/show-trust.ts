@@ -52,6 +52,7 @@ function showSide(weighed: readonly (Weighed & { evidence: LedgerEntry })[], { a
   const slopes = slopesOf(forEachFactor(factor => beliefs[factor].mean))
   const isKnown = present.length > 0
   const step = Math.max(1, Math.ceil((at - first) / COURSE_POINTS))
+  const ahead = changesAhead(present, { at, weighting, side })
   return {
     /** Of evidence there is none where the score is null: not known yet. */
     score: isKnown ? score : null,
@@ -71,13 +72,14 @@ function showSide(weighed: readonly (Weighed & { evidence: LedgerEntry })[], { a
         low: onScale(low),
         high: onScale(high),
         uncertainty: belief.uncertainty,
+        ahead: ahead.factors[factor],
       }
     }),
     evidence: new Set(present.map(({ evidence }) => evidence.id)).size,
     lastOn: lastDayOf(present),
     observers: countBy(present.map(({ evidence }) => evidence)),
     course: courseOf(present, { until: at, step }).map(point => ({ ...point, day: formatDay(point.day) })),
-    ahead: changesAhead(present, { at, weighting, side }),
+    ahead: ahead.score,
   }
 }
 

@@ -4,6 +4,7 @@ import { as, idOf, openStoryWorkspace } from '../../../test/setup/story.ts'
 import type { TestWorkspace } from '../../../test/setup/workspace.ts'
 import { rebuildWorkspace } from '../../app/rebuild.ts'
 import type { Observed } from '../../evidence/evidence.ts'
+import { EVIDENCE_KINDS, type EvidenceKindName } from '../../evidence/kinds.ts'
 import { enter, type WorkspaceCtx } from '../../platform/context.ts'
 import { seededRandom } from '../../platform/statistics/random.ts'
 import { SYSTEM } from '../../platform/viewer.ts'
@@ -90,6 +91,24 @@ describe('trust', () => {
     expect(up[0]!.by).toBeGreaterThanOrEqual(up[1]!.by)
     expect(down[0]).toMatchObject({ kind: 'deception_found' })
     expect(down[0]!.by).toBeLessThan(0)
+  })
+
+  test('says of each factor what would change it most, and by how much that does', async () => {
+    const { factors } = (await trust()).ours
+    for (const { factor, value, ahead } of factors) {
+      for (const { kind, by } of [...ahead.up, ...ahead.down]) {
+        const signals = EVIDENCE_KINDS[kind as EvidenceKindName].signals
+        expect(signals.map(signal => signal.factor)).toContain(factor)
+        expect(value + by).toBeGreaterThan(1)
+        expect(value + by).toBeLessThan(10)
+      }
+      expect(ahead.up.every(({ by }) => by > 0) && ahead.down.every(({ by }) => by < 0)).toBe(true)
+    }
+    const self = (of: typeof factors) => of.find(({ factor }) => factor === 'self-orientation')!
+    const pushed = self(factors).ahead.up.find(({ kind }) => kind === 'pushed')!
+    await record({ kind: 'pushed' })
+    const after = self((await trust()).ours.factors)
+    expect(after.value - self(factors).value).toBeCloseTo(pushed.by, 12)
   })
 })
 

@@ -11,6 +11,7 @@ import { TrustSkeleton } from './figure/TrustSkeleton.tsx'
 import { TrustTable } from './figure/TrustTable.tsx'
 import classes from './TrustPanel.module.css'
 import { type TrustOf, useKnown, useTrust } from './trust.api.ts'
+import { WeightingChoice } from './weighting/WeightingChoice.tsx'
 
 type TrustPanelProps = {
   place: Place
@@ -50,6 +51,7 @@ export function TrustPanel({ place, of, hasOwnCourse = false, actions }: TrustPa
         <TrustSkeleton />
       ) : (
         <div className={classes.body} data-is-on-its-way={isPlaceholderData}>
+          <WeightingChoice place={place} trust={trust} />
           {isTable ? <TrustTable trust={trust} /> : <TrustFigure trust={trust} />}
           {hasOwnCourse && <TrustCourse place={place} of={of} />}
         </div>

@@ -33,10 +33,13 @@ export const noNewsSince = (lastOn: string | null, asOf: string): string | null 
 export const formatFactor = (value: number): string => value.toFixed(1)
 
 /** Points of a hundred with their sign: `+1.9`, `−2.1`; what rounds to nothing has none. */
-export function formatPoints(share: number): string {
-  const points = (Math.abs(share) * 100).toFixed(1)
-  if (Number(points) === 0) return points
-  return `${share > 0 ? '+' : '−'}${points}`
+export const formatPoints = (share: number): string => formatSteps(share * 100)
+
+/** Points of a factor's scale of 1 to 10 with their sign: `+0.4`. */
+export function formatSteps(by: number): string {
+  const steps = Math.abs(by).toFixed(1)
+  if (Number(steps) === 0) return steps
+  return `${by > 0 ? '+' : '−'}${steps}`
 }
 
 export const isKnown = (

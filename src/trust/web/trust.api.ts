@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '
 import type { Place } from '../../app/paths.ts'
 import { asQuery, call } from '../../app/web/client.ts'
 import type { Factor, Side } from '../../evidence/evidence.ts'
+import { versionIn } from '../../evidence/web/weightings.api.ts'
 import type { OutputOf } from '../../platform/http/operations.ts'
 import { useSearch } from '../../ui/use-search.ts'
 import {
@@ -21,8 +22,8 @@ export type Contribution = OutputOf<typeof listEvidenceOperation>['evidence'][nu
 /** By what is known now, or by what was known on the day that is looked at. */
 export type Known = 'now' | 'then'
 
-const trustQuery = ({ workspace, at }: Place, of: TrustOf, known: Known) => {
-  const input = { workspace, at, known }
+const trustQuery = ({ workspace, at }: Place, of: TrustOf, { known, weighting }: Look) => {
+  const input = { workspace, at, known, weighting }
   return queryOptions({
     ...('person' in of
       ? asQuery(getPersonTrustOperation, { ...input, id: of.person, member: of.member })
@@ -37,14 +38,21 @@ export function useKnown({ at }: Place): Known {
   return at && search.known === 'then' ? 'then' : 'now'
 }
 
-export const useTrust = (place: Place, of: TrustOf) => useQuery(trustQuery(place, of, useKnown(place)))
+/** By what is known, and by which version of the weights; where none is named, by that which is in force. */
+export type Look = { known: Known; weighting: number | undefined }
+
+export function useLook(place: Place): Look {
+  const { search } = useSearch()
+  return { known: useKnown(place), weighting: versionIn(search.weighting) }
+}
+
+export const useTrust = (place: Place, of: TrustOf) => useQuery(trustQuery(place, of, useLook(place)))
 
 export type EvidenceWanted = {
   side: Side
   factor: Factor | undefined
   order: 'contribution' | 'latest'
-  known: Known
-}
+} & Look
 
 const PAGE = 50
 

@@ -9,6 +9,7 @@ import { recordCommitment } from '../../../commitments/server/record-commitment.
 import { renegotiateCommitment } from '../../../commitments/server/renegotiate-commitment.ts'
 import {
   breakCommitment,
+  foreseeOutcome,
   keepCommitment,
   takeBackOutcome,
 } from '../../../commitments/server/settle-commitment.ts'
@@ -40,6 +41,9 @@ export const commitmentRoutes = ({ origin }: Parts): Implementation[] => [
     await breakCommitment(ctx, id, fields)
     return showCommitment(ctx, id)
   }),
+  inWorkspace(commitments.foreseeOutcomeOperation, (ctx, { id, outcome: kind, on, toldBy, messageId }) =>
+    foreseeOutcome(ctx, id, { kind, on, toldBy, messageId }),
+  ),
   inWorkspace(commitments.renegotiateCommitmentOperation, async (ctx, { workspace: _, id, ...fields }) => {
     await renegotiateCommitment(ctx, id, fields)
     return showCommitment(ctx, id)

@@ -4,10 +4,10 @@ import { OBSERVABLE_KINDS } from '../../../evidence/observation.ts'
 import { getOrganisation } from '../../../organisations/server/organisations.queries.ts'
 import { getPerson } from '../../../people/server/people.queries.ts'
 import { contestEvidence, settleContest, withdrawEvidence } from '../../../trust/server/contest-evidence.ts'
-import { listEvidenceShown } from '../../../trust/server/list-evidence.ts'
 import { recordObservation } from '../../../trust/server/record-observation.ts'
 import { showTrust } from '../../../trust/server/show-trust.ts'
 import * as trust from '../../../trust/trust.operations.ts'
+import { showEvidence } from '../../pages/evidence.ts'
 import { type Implementation, inWorkspace } from '../implement.ts'
 
 export const trustRoutes: Implementation[] = [
@@ -19,9 +19,7 @@ export const trustRoutes: Implementation[] = [
     await getOrganisation(ctx, id)
     return showTrust(ctx, { organisation: id }, asOf)
   }),
-  inWorkspace(trust.listEvidenceOperation, (ctx, { workspace: _, ...wanted }) =>
-    listEvidenceShown(ctx, wanted),
-  ),
+  inWorkspace(trust.listEvidenceOperation, (ctx, { workspace: _, ...wanted }) => showEvidence(ctx, wanted)),
   inWorkspace(trust.contestEvidenceOperation, async (ctx, { id, because }) => {
     await contestEvidence(ctx, id, because)
     return {}

@@ -8,6 +8,7 @@ import { FACTOR_WORDS, OBSERVER_WORDS } from '../trust-words.ts'
 import { formatTenths } from './adding-up.ts'
 import classes from './Drawer.module.css'
 import { type Objection, ObjectionForm } from './ObjectionForm.tsx'
+import { SourceLinks } from './SourceLinks.tsx'
 
 type EvidenceItemProps = {
   place: Place
@@ -35,7 +36,7 @@ export function EvidenceItem({ place, of, evidence, tenths, share, isOfFactor }:
       {because !== words && <p className={classes.because}>{because}</p>}
       <p className={classes.about}>
         {!isOfFactor && `${FACTOR_WORDS[factor].name} · `}
-        {OBSERVER_WORDS[evidence.observedBy]} · {sourceOf(evidence)}
+        {OBSERVER_WORDS[evidence.observedBy]} · <SourceLinks place={place} evidence={evidence} />
         <Between place={place} of={of} evidence={evidence} />
         {contribution !== null && ` · ${fadingOf(evidence)}`}
       </p>
@@ -63,7 +64,8 @@ export function EvidenceItem({ place, of, evidence, tenths, share, isOfFactor }:
       {objection && (
         <ObjectionForm
           workspace={place.workspace}
-          evidence={evidence}
+          evidenceId={evidence.id}
+          opener={openerOf(objection, evidence)}
           objection={objection}
           onDone={() => setObjection(null)}
         />
@@ -79,7 +81,7 @@ function Objections({
   evidence: Contribution
   onChoose: (objection: Objection) => void
 }) {
-  const { id, factor, words, contested, abilities } = evidence
+  const { words, contested, abilities } = evidence
   const choices = [
     contested
       ? ({ objection: 'settle', label: 'Settle', ability: abilities.settle } as const)
@@ -91,7 +93,7 @@ function Objections({
       {choices.map(({ objection, label, ability }) => (
         <AbleButton
           key={objection}
-          data-opens={`${objection} ${id} ${factor}`}
+          data-opens={openerOf(objection, evidence)}
           ability={ability}
           variant="subtle"
           size="compact-xs"
@@ -105,6 +107,8 @@ function Objections({
   )
 }
 
+const openerOf = (objection: Objection, { id, factor }: Contribution) => `${objection} ${id} ${factor}`
+
 /** Who it is between, as far as the page does not say so. */
 function Between({ place, of, evidence }: Pick<EvidenceItemProps, 'place' | 'of' | 'evidence'>) {
   const { member, memberId, person, personId } = evidence
@@ -117,8 +121,6 @@ function Between({ place, of, evidence }: Pick<EvidenceItemProps, 'place' | 'of'
     )
   return of.member ? null : ` · with ${member}`
 }
-
-const sourceOf = ({ source }: Contribution) => source.kind.replaceAll('-', ' ')
 
 function fadingOf({ left, halfLifeDays }: Contribution): string {
   if (halfLifeDays === null) return 'does not fade'

@@ -6,7 +6,7 @@ import { Failure } from '../../../ui/Failure.tsx'
 import { counted } from '../../../ui/format.ts'
 import { Loading } from '../../../ui/Loading.tsx'
 import type { Opened } from '../opened.ts'
-import { type EvidenceWanted, evidenceQuery, type TrustOf, useKnown } from '../trust.api.ts'
+import { type EvidenceWanted, evidenceQuery, type TrustOf, useLook } from '../trust.api.ts'
 import { formatTenths, tenthsAddingUp } from './adding-up.ts'
 import classes from './Drawer.module.css'
 import { EvidenceItem } from './EvidenceItem.tsx'
@@ -17,7 +17,7 @@ type Order = EvidenceWanted['order']
 /** The evidence itself, with what each piece contributes; what is shown adds up to what it moves the score by. */
 export function EvidenceList({ place, of, opened }: EvidenceListProps) {
   const [order, setOrder] = useState<Order>('contribution')
-  const wanted = { ...opened, order, known: useKnown(place) }
+  const wanted = { ...opened, order, ...useLook(place) }
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     evidenceQuery(place, of, wanted),
   )

@@ -9,7 +9,6 @@ import {
   settleContestOperation,
   withdrawEvidenceOperation,
 } from '../../trust.operations.ts'
-import type { Contribution } from '../trust.api.ts'
 import classes from './Drawer.module.css'
 
 export type Objection = 'contest' | 'withdraw' | 'settle'
@@ -34,14 +33,16 @@ const WORDS = {
 
 type ObjectionFormProps = {
   workspace: string
-  evidence: Contribution
+  /** The line of the ledger that it is about. */
+  evidenceId: string
+  /** What the button is marked with that it stands in place of. */
+  opener: string
   objection: Objection
   onDone: () => void
 }
 
 /** Speaking against a piece of evidence, or deciding on what was said against it: never without a reason. */
-export function ObjectionForm({ workspace, evidence, objection, onDone }: ObjectionFormProps) {
-  const { id, factor } = evidence
+export function ObjectionForm({ workspace, evidenceId: id, opener, objection, onDone }: ObjectionFormProps) {
   const { label, hint, does } = WORDS[objection]
   const [because, setBecause] = useState('')
   const contest = useChange(contestEvidenceOperation)
@@ -56,7 +57,7 @@ export function ObjectionForm({ workspace, evidence, objection, onDone }: Object
     else withdraw.mutate(input, then)
   }
   return (
-    <InPlace opener={`${objection} ${id} ${factor}`} onLeave={onDone}>
+    <InPlace opener={opener} onLeave={onDone}>
       <form
         className={classes.objection}
         onSubmit={event => {

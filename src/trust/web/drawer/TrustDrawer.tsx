@@ -5,9 +5,10 @@ import { useSearch } from '../../../ui/use-search.ts'
 import { type Opened, openedOf } from '../opened.ts'
 import type { Trust, TrustOf } from '../trust.api.ts'
 import { SIDE_WORDS } from '../trust-words.ts'
+import { WeightingChoice } from '../weighting/WeightingChoice.tsx'
 import { AboutFactor } from './AboutFactor.tsx'
 import { AboutScore } from './AboutScore.tsx'
-import { Ahead } from './Ahead.tsx'
+import { AheadOfFactor, AheadOfScore } from './Ahead.tsx'
 import classes from './Drawer.module.css'
 import { EvidenceList } from './EvidenceList.tsx'
 
@@ -35,16 +36,17 @@ function OpenTrust({ place, of, trust, opened }: TrustDrawerProps & { opened: Op
   const box = useRef<HTMLDivElement>(null)
   // Opened from within: the link that was pressed is gone, and the keyboard must not be left outside.
   useEffect(() => {
-    if (document.activeElement === document.body) box.current?.focus()
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
   }, [])
   return (
     <div ref={box} tabIndex={-1} className={classes.opened} data-side={name}>
+      <WeightingChoice place={place} trust={trust} />
       {factor ? (
         <AboutFactor name={name} factor={factor} side={side} asOf={trust.asOf} />
       ) : (
         <AboutScore name={name} side={side} />
       )}
-      <Ahead side={side} />
+      {factor ? <AheadOfFactor factor={factor} /> : <AheadOfScore ahead={side.ahead} />}
       <EvidenceList place={place} of={of} opened={opened} />
     </div>
   )

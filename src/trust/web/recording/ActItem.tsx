@@ -19,8 +19,7 @@ type ActItemProps = {
   person: { id: string; name: string }
   messageId: string | null
   standing: { withdrawnAt: string | null; contestedAt: string | null } | null
-  /** Why it is evidence of nothing, where it is not. */
-  uncounted?: string | undefined
+  withdrawn?: { at: string; by: string | null; because: string } | null
   /** Whether it stands on the page of the person it is about. */
   isWithPerson: boolean
   children?: ReactNode
@@ -29,13 +28,17 @@ type ActItemProps = {
 
 /** One act in a list: what, when, between whom, how it counts; with its evidence and its message behind links. */
 export function ActItem(props: ActItemProps) {
-  const { place, doneBy, member, title, on, side, person, messageId, standing, uncounted, isWithPerson } =
-    props
+  const { place, doneBy, member, title, on, side, person, messageId, standing, isWithPerson } = props
+  const { withdrawn = null } = props
   const { search, pathname } = useSearch()
   const open = openKey({ side, factor: undefined })
   const them = isWithPerson ? person.name : <Link href={paths.person(place, person.id)}>{person.name}</Link>
   return (
-    <li className={classes.act} data-side={side} data-withdrawn={standing?.withdrawnAt != null}>
+    <li
+      className={classes.act}
+      data-side={side}
+      data-withdrawn={withdrawn !== null || standing?.withdrawnAt != null}
+    >
       <p className={classes.head}>
         <span className={classes.title}>{title}</span>
         <time className={`${classes.date} tabular`} dateTime={on}>
@@ -43,6 +46,11 @@ export function ActItem(props: ActItemProps) {
         </time>
       </p>
       {props.children}
+      {withdrawn && (
+        <p className={classes.judged}>
+          Withdrawn by {withdrawn.by ?? 'Goodfaith'} on {formatDate(withdrawn.at)}: {withdrawn.because}
+        </p>
+      )}
       <p className={classes.foot}>
         <span>
           {doneBy === 'us' ? (
@@ -60,7 +68,7 @@ export function ActItem(props: ActItemProps) {
             The message
           </Link>
         )}
-        {standing ? (
+        {standing && (
           <Link
             inPlace={isWithPerson}
             href={
@@ -71,8 +79,6 @@ export function ActItem(props: ActItemProps) {
           >
             {standingWords(standing)}
           </Link>
-        ) : (
-          uncounted && <span>{uncounted}</span>
         )}
         {props.actions && <span className={classes.does}>{props.actions}</span>}
       </p>

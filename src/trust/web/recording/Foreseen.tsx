@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { formatScore } from '../../../ui/format.ts'
+import { formatScore, NOT_KNOWN_YET } from '../../../ui/format.ts'
 import { FACTOR_WORDS, formatFactor, formatPoints, SIDE_WORDS } from '../trust-words.ts'
 import classes from './Recording.module.css'
 import { type ForeseenWanted, foreseenQuery, type Foreseen as What } from './recording.api.ts'
@@ -10,22 +10,36 @@ type ForeseenProps = { workspace: string; wanted: ForeseenWanted | null }
 export function Foreseen({ workspace, wanted }: ForeseenProps) {
   const { data, error } = useQuery(foreseenQuery(workspace, wanted))
   if (!wanted) return null
+  return <WillDo foreseen={data} error={error} />
+}
+
+/** The same of what some other question was answered with. */
+export function WillDo({ foreseen, error }: { foreseen: What | undefined; error: Error | null }) {
   return (
     <section className={classes.foreseen} aria-label="What it will do" aria-live="polite">
-      {error ? <p className="muted">{error.message}</p> : data ? <Effect foreseen={data} /> : <p>…</p>}
+      {error ? (
+        <p className="muted">{error.message}</p>
+      ) : foreseen ? (
+        <Effect foreseen={foreseen} />
+      ) : (
+        <p>…</p>
+      )}
     </section>
   )
 }
 
+const shown = (score: number | null) => (score === null ? NOT_KNOWN_YET : formatScore(score))
+
 function Effect({ foreseen }: { foreseen: What }) {
-  const { side, before, after, factors, isOurOwnWord, isAtLimit } = foreseen
-  const by = after - (before ?? 0.5)
+  const { side, before, after, factors, changesLedger, isOurOwnWord, isAtLimit } = foreseen
+  if (!changesLedger) return <p>The score stays as it is: what is believed of it does not change.</p>
+  const by = (after ?? 0.5) - (before ?? 0.5)
   return (
     <>
       <p className={classes.effect} data-side={side}>
         <span>{SIDE_WORDS[side].trust}</span>
         <b className="tabular">
-          {before === null ? 'not known yet' : formatScore(before)} → {formatScore(after)}
+          {shown(before)} → {shown(after)}
         </b>
         <span className="muted tabular">about {formatPoints(by)}</span>
       </p>

@@ -22,14 +22,16 @@ export function SeenList({ place, person, empty }: SeenListProps) {
       empty={empty}
       items={
         seen?.map(one => (
-          <Seen key={one.id} place={place} seen={one} isWithPerson={person !== undefined} />
+          <SeenItem key={one.id} place={place} seen={one} isWithPerson={person !== undefined} />
         )) ?? null
       }
     />
   )
 }
 
-function Seen({ place, seen, isWithPerson }: { place: Place; seen: SeenAct; isWithPerson: boolean }) {
+type SeenItemProps = { place: Place; seen: SeenAct; isWithPerson: boolean }
+
+export function SeenItem({ place, seen, isWithPerson }: SeenItemProps) {
   const { kind, doneBy, text, introducedTo, member, person, personId, side, occurredOn } = seen
   return (
     <ActItem
