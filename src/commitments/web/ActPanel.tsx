@@ -50,7 +50,7 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
   const cited = useCited(workspace)
   const { does, why } = ACTS[act]
   const { personId, saidOn } = commitment
-  const isOfWhy = act === 'contest' || act === 'withdraw'
+  const isOfWhy = act === 'contest' || act === 'withdraw' || act === 'reword'
   const isShown = IS_SHOWN.has(act)
   const isKept = act === 'keep' || (act === 'dispute' && kept === 'late')
   const isBroken = act === 'break' || (act === 'dispute' && kept !== 'late')
@@ -116,7 +116,8 @@ function ActForm({ workspace, act, commitment, today, onDone }: ActFormProps) {
           required={isOfWhy}
           data-autofocus={isOfWhy}
           withAsterisk={false}
-          maxLength={500}
+          defaultValue={act === 'reword' ? commitment.text : undefined}
+          maxLength={act === 'reword' ? 300 : 500}
         />
       )}
       {isShown && (

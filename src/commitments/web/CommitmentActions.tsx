@@ -75,6 +75,7 @@ function openChoices({ abilities }: Commitment, onAct: (act: Act) => void): Choi
     choice('kept-on', 'keep', abilities.settle),
     choice('move', 'move', abilities.renegotiate),
     choice('broken', 'break', abilities.settle),
+    choice('reword', 'reword', abilities.reword),
     choice('withdraw', 'withdraw', abilities.withdraw),
   ]
 }

@@ -14,14 +14,15 @@ type Given = {
 }
 
 /** Carries out whatever is said of a commitment. */
-export function useAct(workspace: string, { id, standing }: Commitment, onSuccess: () => void) {
+export function useAct(workspace: string, { id, standing, version }: Commitment, onSuccess: () => void) {
   const keep = useChange(operations.keepCommitmentOperation)
   const breaking = useChange(operations.breakCommitmentOperation)
   const move = useChange(operations.renegotiateCommitmentOperation)
   const takeBack = useChange(operations.takeBackOutcomeOperation)
   const withdraw = useChange(operations.withdrawCommitmentOperation)
   const contest = useChange(contestEvidenceOperation)
-  const all = [keep, breaking, move, takeBack, withdraw, contest]
+  const reword = useChange(operations.rewordCommitmentOperation)
+  const all = [keep, breaking, move, takeBack, withdraw, contest, reword]
   const of = { workspace, id }
   const mutate = (act: Act, { on, because, messageId, dueOn, isKept }: Given) => {
     const then = { onSuccess }
@@ -32,6 +33,7 @@ export function useAct(workspace: string, { id, standing }: Commitment, onSucces
     if (act === 'dispute' && isKept) keep.mutate({ ...told, keptOn: on, toldBy: 'them' }, then)
     if (act === 'dispute' && !isKept) breaking.mutate({ ...told, brokenOn: on, toldBy: 'them' }, then)
     if (act === 'takeBack') takeBack.mutate(of, then)
+    if (act === 'reword') reword.mutate({ ...of, text: because, version }, then)
     if (act === 'withdraw') withdraw.mutate({ ...of, because }, then)
     if (act === 'contest' && standing) contest.mutate({ workspace, id: standing.evidenceId, because }, then)
   }
