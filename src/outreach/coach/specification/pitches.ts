@@ -40,7 +40,7 @@ Kisses,
 Svetlana`,
   },
   {
-    grade: 'E',
+    grade: 'F',
     because: 'the same lure in a suit',
     text: `Hi Gunnar, I came across your profile and I was instantly drawn to your beautiful smile. I feel we have a special connection. Would you like to chat on WhatsApp?`,
   },

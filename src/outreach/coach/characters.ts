@@ -1,0 +1,23 @@
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const PLAIN = /^[\x00-\x7f]*$/
+
+/** As a person counts them: an emoji is one, a letter with its accents is one, a line's end is one. */
+export function countCharacters(text: string): number {
+  const said = text.trim()
+  if (PLAIN.test(said)) return said.length
+  let count = 0
+  for (const _ of SEGMENTER.segment(said)) count++
+  return count
+}
+
+/** Where the character of that number begins, counted as above; the length of the text where it has no more. */
+export function placeOfCharacter(text: string, number: number): number {
+  const before = text.length - text.trimStart().length
+  if (PLAIN.test(text)) return Math.min(text.length, before + number)
+  let count = 0
+  for (const { index } of SEGMENTER.segment(text.slice(before))) {
+    if (count === number) return before + index
+    count++
+  }
+  return text.length
+}

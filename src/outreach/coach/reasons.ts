@@ -1,0 +1,77 @@
+import type { Range } from '../../platform/language/range.ts'
+import { hasPhrase, phrases } from './phrases.ts'
+import type { Sentence } from './reading.ts'
+
+/** A real one names a fact, a date, a number, or their own words; an empty one only says that we want it. */
+export type Reason = {
+  kind: 'none' | 'empty' | 'real'
+  words: Range | null
+  /** Where the reason begins in the sentence it is given in, if it stands there. */
+  marker: number | null
+}
+
+const NONE: Reason = { kind: 'none', words: null, marker: null }
+
+const MARKER = phrases(
+  '(?:because|since (?!\\d|last|then|yesterday|monday|tuesday|wednesday|thursday|friday)|so that|in order (?:to|that)|due to|given that|as (?:you|we|the|our|your|they|it|i)|so (?:we|i|you|they|it) (?:can|could|know)|for (?:we|i|you|they))',
+)
+const WISH =
+  /^[a-z' ]{0,12}\b(?:i|we)(?:'d| would| really| just| do| very much)*\s+(?:like|love|want|wish|need|hope|think|believe|feel|prefer|have something)\b/
+const DATE =
+  '(?:\\d{1,2}(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|tomorrow|tonight|this morning|today|spring|summer|autumn|winter|noon|midday|deadline)'
+const FACT = phrases(DATE)
+const THEIR_WORDS = phrases(
+  'you (?:said|wrote|asked|told|mentioned|promised|showed|measured|found|noted|reported|published|posted|offered|suggested|wanted|replaced|have the same|were the one)',
+  'your (?:report|talk|paper|article|letter|mail|email|message|question|figures|notice|tender|post|comment)',
+)
+/** What somebody else does or needs on a day: the reader can check it. */
+const OTHERS = phrases(
+  '(?:the|a|an|his|her|their|two|three|four|your|my|our) (?:[a-z-]+ ){0,3}?(?:is|are|was|were|has|have|had|needs?|closes?|opens?|comes?|leaves?|ends?|begins?|starts?|asks?|asked|asks for|wants|requires?|stops?|runs?|sells? out|expires?|goes|visits?|signed|meets|decides|must|will)',
+  '(?:they|he|she|[a-z]+) (?:sell|sells|stop|stops|have|has|must|comes|come|found|asked|needs|need|leaves|is|are|signed|wants)',
+)
+
+const hasName = (plain: string): boolean => /[a-z,] (?!I\b|I')[A-Z][a-z]/.test(plain)
+
+const isReal = (plain: string, low: string): boolean =>
+  !WISH.test(low) &&
+  (hasPhrase(FACT, low) || hasPhrase(THEIR_WORDS, low) || hasName(plain) || /["“]/.test(plain))
+
+/** The reason that is given for what the sentence at a place wants: within it, or in one next to it. */
+export function reasonAt(
+  sentences: readonly Sentence[],
+  at: number,
+  isAsk: readonly boolean[],
+  length: number,
+): Reason {
+  const own = within(sentences[at]!)
+  if (own?.kind === 'real') return own
+  for (const next of [at + 1, at - 1]) {
+    const beside = sentences[next]
+    if (!beside || isAsk[next] || beside.isFeature) continue
+    if (isBeside(beside))
+      return { kind: 'real', words: { start: beside.start, end: Math.min(beside.end, length) }, marker: null }
+  }
+  return own ?? NONE
+}
+
+/** Given in the same breath: what stands behind “because”. */
+function within({ start, end, plain, low }: Sentence): Reason | null {
+  MARKER.lastIndex = 0
+  const found = MARKER.exec(low)
+  if (!found) return null
+  const from = found.index + found[0].length
+  const words = { start: start + found.index, end }
+  const said = plain.slice(from)
+  const lowSaid = low.slice(from)
+  if (isReal(said, lowSaid) || (!WISH.test(lowSaid) && hasPhrase(OTHERS, lowSaid)))
+    return { kind: 'real', words, marker: found.index }
+  return { kind: 'empty', words, marker: found.index }
+}
+
+/** A sentence of its own counts where it says something that the reader can check, and not only of us. */
+const isBeside = ({ plain, low }: Sentence): boolean =>
+  !WISH.test(low) &&
+  !/^(?:hi|hello|hey|dear|best|kind|thanks|thank you)\b/.test(low) &&
+  plain.length >= 20 &&
+  isReal(plain, low) &&
+  /[.!?:"')]$/.test(plain)

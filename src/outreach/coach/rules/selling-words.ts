@@ -1,0 +1,32 @@
+import { phrases, placesOf } from '../phrases.ts'
+import { charge, type Rule } from '../rule.ts'
+
+const SELLING = phrases(
+  'act (?:now|fast|today)|click (?:here|below|on the|the link|this)|(?:order|buy|call|sign up|register|subscribe|enrol|enroll|apply|join|donate|contribute|chip in|shop|book|reserve|download|visit us|start) (?:now|today|online|here)|(?:call|phone|fax|dial) (?:us |toll[- ]free )',
+  '(?:100 ?% |absolutely |completely |totally )?(?:free|no) (?:trial|consultation|demo|shipping|gift|bonus|quote|sample|obligation|cost|catch|risk|strings|report|ebook|e-book|access|copy|membership|estimate|offer|of charge)|for free|risk[- ]free|toll[- ]free|money[- ]back|no questions asked|no credit card|satisfaction guaranteed',
+  '(?:special|exclusive|limited|introductory|one-?time|incredible|amazing|great|best) (?:time )?(?:offers?|deals?|prices?|discounts?|savings|bargains?)|save (?:up to |over |an extra )?(?:[$€£] ?)?\\d+|(?:up to )?\\d+ ?% (?:off|discount|savings)|half (?:off|price)|lowest (?:price|rates?)|discount (?:code|coupon)|coupons?|bargains?|clearance|on sale|biggest sale|big savings|hot deals',
+  '(?:next|new|another) level|game[- ]chang(?:er|ing)|win-win|synerg(?:y|ies)|low[- ]hanging fruit|skyrocket|supercharge|boost your|unlock (?:the|your)|transform your|maximi[sz]e your|grow your (?:business|revenue)|increase your (?:sales|revenue|income|profits?)|double your|make money|earn (?:up to |extra |over )?[$€£]|extra income|work from home|be your own boss|financial freedom|get rich|million (?:dollars|usd|us dollars)|credit cards?|mortgage|refinanc(?:e|ing)|debt|viagra|weight loss|lose weight|casino|lottery|winner|prize|congratulations, you',
+  'visit (?:our|us at|us on|the) (?:web ?)?(?:site|page|store|shop|online)?|(?:our|your) web ?site|check (?:it|us) out|find out (?:more|how)|learn more|read more|more info(?:rmation)?(?: at|:)|for more information|see (?:below|details)|sponsored by|advertis(?:ement|ing|er)|sponsors?|promotion(?:al)?|subscribers?|subscription|subscribe|donat(?:e|ion)s?|petition|pledge|your support|membership|sign up|log ?in to|your account|username|password',
+)
+
+export const sellingWords: Rule = {
+  name: 'selling-words',
+  judges: 'The words of leaflets: act now, click here, free trial, limited offer',
+  reason:
+    'The words are worn by everybody who wanted something from everybody; one smells of it, several are a leaflet.',
+  source:
+    'A readable model of 24 such marks told spam from mail well enough to warn (AUC .98 on the SpamAssassin corpus), not to filter.',
+  languages: ['english'],
+  finds: ['Act now!', 'Click here for a free trial.', 'We take your business to the next level.'],
+  leaves: [
+    'The act is now law.',
+    'The pump is free of rust.',
+    'Save the file under drawings.',
+    'The next floor up is ours.',
+  ],
+  find: reading =>
+    charge(placesOf(SELLING, reading), [6, 6, 5, 4], {
+      because: 'These are the words of a leaflet.',
+      instead: 'Say the plain thing: what it is, for whom, and what it costs.',
+    }),
+}
