@@ -61,12 +61,11 @@ const SIZES: readonly [AskSize, RegExp][] = [
   ],
 ]
 
-/** `length`: of the text they stand in. */
-export function asksIn(sentences: readonly Sentence[], length: number): Ask[] {
+export function asksIn(sentences: readonly Sentence[]): Ask[] {
   const isAsk = sentences.map(isAskAt)
   return sentences.flatMap((sentence, at) => {
     if (!isAsk[at]) return []
-    const reason = reasonAt(sentences, at, isAsk, length)
+    const reason = reasonAt(sentences, at, isAsk)
     const wanted = reason.marker === null ? sentence.low : sentence.low.slice(0, reason.marker)
     const isRequest = isRequested(sentence)
     return [

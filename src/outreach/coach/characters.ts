@@ -6,7 +6,7 @@ export function countCharacters(text: string): number {
   const said = text.trim()
   if (PLAIN.test(said)) return said.length
   let count = 0
-  for (const _ of SEGMENTER.segment(said)) count++
+  for (const _ of placesOfCharacters(said)) count++
   return count
 }
 
@@ -15,9 +15,21 @@ export function placeOfCharacter(text: string, number: number): number {
   const before = text.length - text.trimStart().length
   if (PLAIN.test(text)) return Math.min(text.length, before + number)
   let count = 0
-  for (const { index } of SEGMENTER.segment(text.slice(before))) {
-    if (count === number) return before + index
+  for (const place of placesOfCharacters(text.slice(before))) {
+    if (count === number) return before + place
     count++
   }
   return text.length
+}
+
+/** The segmenter's time grows with the square of what it is given at once. */
+const PIECE = 500
+
+function* placesOfCharacters(text: string): Generator<number> {
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + PIECE)
+    const to = space > from ? space : from + PIECE
+    for (const { index } of SEGMENTER.segment(text.slice(from, to))) yield from + index
+    from = to
+  }
 }

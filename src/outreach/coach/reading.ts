@@ -39,7 +39,7 @@ export function readDraft(draft: Draft): Reading {
     characters: countCharacters(lines.map(({ start, end }) => draft.text.slice(start, end)).join('\n')),
     language,
     sentences,
-    asks: language === 'english' ? asksIn(sentences, draft.text.length) : [],
+    asks: language === 'english' ? asksIn(sentences) : [],
   }
 }
 

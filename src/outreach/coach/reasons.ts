@@ -5,20 +5,21 @@ import type { Sentence } from './reading.ts'
 /** A real one names a fact, a date, a number, or their own words; an empty one only says that we want it. */
 export type Reason = {
   kind: 'none' | 'empty' | 'real'
-  words: Range | null
+  /** The one that is nearest first. */
+  words: readonly Range[]
   /** Where the reason begins in the sentence it is given in, if it stands there. */
   marker: number | null
 }
 
-const NONE: Reason = { kind: 'none', words: null, marker: null }
+const NONE: Reason = { kind: 'none', words: [], marker: null }
 
 const MARKER = phrases(
-  '(?:because|since (?!\\d|last|then|yesterday|monday|tuesday|wednesday|thursday|friday)|so that|in order (?:to|that)|due to|given that|as (?:you|we|the|our|your|they|it|i)|so (?:we|i|you|they|it) (?:can|could|know)|for (?:we|i|you|they))',
+  '(?:because|since(?! (?:\\d|last|then|yesterday|monday|tuesday|wednesday|thursday|friday))|so that|in order (?:to|that)|due to|given that|as (?:you|we|the|our|your|they|it|i)|so (?:we|i|you|they|it) (?:can|could|know)|for (?:we|i|you|they))',
 )
 const WISH =
   /^[a-z' ]{0,12}\b(?:i|we)(?:'d| would| really| just| do| very much)*\s+(?:like|love|want|wish|need|hope|think|believe|feel|prefer|have something)\b/
 const DATE =
-  '(?:\\d{1,2}(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|tomorrow|tonight|this morning|today|spring|summer|autumn|winter|noon|midday|deadline)'
+  '(?:\\d{1,2}(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|tomorrow|tonight|this morning|today|spring|summer|autumn|winter|noon|midday|deadline|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|half)'
 const FACT = phrases(DATE)
 const THEIR_WORDS = phrases(
   'you (?:said|wrote|asked|told|mentioned|promised|showed|measured|found|noted|reported|published|posted|offered|suggested|wanted|replaced|have the same|were the one)',
@@ -36,21 +37,17 @@ const isReal = (plain: string, low: string): boolean =>
   !WISH.test(low) &&
   (hasPhrase(FACT, low) || hasPhrase(THEIR_WORDS, low) || hasName(plain) || /["“]/.test(plain))
 
-/** The reason that is given for what the sentence at a place wants: within it, or in one next to it. */
-export function reasonAt(
-  sentences: readonly Sentence[],
-  at: number,
-  isAsk: readonly boolean[],
-  length: number,
-): Reason {
+/** The reasons that are given for what the sentence at a place wants: within it, and in those next to it. */
+export function reasonAt(sentences: readonly Sentence[], at: number, isAsk: readonly boolean[]): Reason {
   const own = within(sentences[at]!)
-  if (own?.kind === 'real') return own
-  for (const next of [at + 1, at - 1]) {
-    const beside = sentences[next]
-    if (!beside || isAsk[next] || beside.isFeature) continue
-    if (isBeside(beside))
-      return { kind: 'real', words: { start: beside.start, end: Math.min(beside.end, length) }, marker: null }
-  }
+  const beside = [at + 1, at - 1].flatMap(next => {
+    const sentence = sentences[next]
+    return sentence && !isAsk[next] && !sentence.isFeature && isBeside(sentence)
+      ? [{ start: sentence.start, end: sentence.end }]
+      : []
+  })
+  if (own?.kind === 'real') return { ...own, words: [...own.words, ...beside] }
+  if (beside.length > 0) return { kind: 'real', words: beside, marker: null }
   return own ?? NONE
 }
 
@@ -60,7 +57,7 @@ function within({ start, end, plain, low }: Sentence): Reason | null {
   const found = MARKER.exec(low)
   if (!found) return null
   const from = found.index + found[0].length
-  const words = { start: start + found.index, end }
+  const words = [{ start: start + found.index, end }]
   const said = plain.slice(from)
   const lowSaid = low.slice(from)
   if (isReal(said, lowSaid) || (!WISH.test(lowSaid) && hasPhrase(OTHERS, lowSaid)))

@@ -40,14 +40,19 @@ function pointsFor(charged: number): number {
   return 4 * first + 3 * then
 }
 
-/** Otherwise a reason would be dearer than none. */
-function reasonsIn({ asks }: Reading): number {
-  const reasons = new Map(
-    asks.flatMap(({ reason }) =>
-      reason.kind === 'real' && reason.words ? [[reason.words.start, reason.words]] : [],
-    ),
+/** Otherwise a reason would be dearer than none. What joins it to the request is part of it. */
+function reasonsIn({ asks, plain }: Reading): number {
+  const words = asks.flatMap(({ isRequest, reason }) =>
+    isRequest && reason.kind === 'real' ? reason.words : [],
   )
-  return [...reasons.values()].reduce((sum, { start, end }) => sum + end - start, 0)
+  const ends = new Map(words.map(({ start, end }) => [start, end]))
+  return [...ends].reduce((sum, [start, end]) => sum + end - joinedAt(plain, start), 0)
+}
+
+function joinedAt(plain: string, start: number): number {
+  let at = start
+  while (at > 0 && /[ ,;]/.test(plain[at - 1]!)) at--
+  return at
 }
 
 function countdown({ lines, characters, draft }: Reading, left: number): Found[] {

@@ -48,7 +48,7 @@ export const reasonForAsk: Rule = {
       .map(ask => ({ ask, points: pointsFor(ask) }))
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || a.ask.start - b.ask.start)
-    const given = requests.find(({ reason }) => reason.kind === 'real' && reason.words)
+    const given = requests.find(({ reason }) => reason.kind === 'real')
     return [
       ...bare.flatMap(({ ask, points }, turn) => charge([ask], [turn === 0 ? points : 1], wordsFor(ask))),
       ...(given ? [praiseFor(given)] : []),
@@ -74,7 +74,7 @@ function wordsFor({ size, reason }: Ask): { because: string; instead: string } {
 
 function praiseFor({ size, reason }: Ask): Found {
   return praise(
-    reason.words!,
+    reason.words[0]!,
     `This is a reason for ${WORDS[size]} that the reader can check.`,
     'Keep it next to what you ask for.',
   )
