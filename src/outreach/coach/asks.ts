@@ -39,12 +39,16 @@ const SIZES: readonly [AskSize, RegExp][] = [
   ],
   [
     'meeting',
-    phrases('(?:meet|meet up|meeting|lunch|dinner|coffee|visit you|come by|stop by|in person|demonstration)'),
+    phrases(
+      '(?:a|have|for|over|quick|short|personal) (?:[a-z]+ ){0,2}?(?:meeting|lunch|dinner|coffee|visit)(?! (?:with (?!me|us|you)|on|about the))',
+      '(?:we|i|to|you|and) meet|meet (?:me|us|with (?:me|us|you)|up)|visit you|(?:come|stop|drop) by|in person|get together|demonstration',
+    ),
   ],
   [
     'call',
     phrases(
-      '(?:call|phone|zoom|teams|talk about|speak|chat|demo|webinar|a conversation|\\d+ (?:[a-z]+ )?min(?:ute)?s?|(?:ten|fifteen|twenty|thirty|few|some|couple of) minutes|half an hour|minutes of your|your time|connect|consultation)',
+      '(?:a|have|quick|short|brief|on|schedule|arrange|book) (?:[a-z]+ ){0,2}?(?:call|chat|talk|zoom|demo|webinar|conversation|consultation)|talk (?:about|to|with)|speak (?:to|with|about)|chat|demo|call (?:me|us)|phone me|jump on|hop on|connect',
+      '\\d+ (?:[a-z]+ )?min(?:ute)?s?|(?:ten|fifteen|twenty|thirty|few|some|couple of) minutes|half an hour|minutes of your|your time',
     ),
   ],
   [

@@ -1,6 +1,6 @@
+import { smallLetters } from '../../platform/language/plainly.ts'
 import type { KnownReader } from './draft.ts'
 import type { Reading } from './reading.ts'
-import { smallLetters } from './reading.ts'
 
 const WORD = /[\p{L}\p{N}]{4,40}/gu
 const EMPTY = new Set(

@@ -1,3 +1,4 @@
+import { plainly, smallLetters } from '../../platform/language/plainly.ts'
 import type { Range } from '../../platform/language/range.ts'
 import type { Reading } from './reading.ts'
 
@@ -16,6 +17,14 @@ export function phrases(...wordings: readonly string[]): RegExp {
 }
 
 export const hasPhrase = (pattern: RegExp, low: string): boolean => low.search(pattern) !== -1
+
+/** A subject has no place in the text: what it says is pointed out at the first words below it. */
+export function placesInSubject(pattern: RegExp, { plain, draft }: Reading): Range[] {
+  const first = /\S{1,60}/.exec(plain)
+  const said = smallLetters(plainly(draft.subject ?? ''))
+  if (!first || !hasPhrase(pattern, said)) return []
+  return [{ start: first.index, end: first.index + first[0].length }]
+}
 
 /** Where they stand in what the sender wrote, greeting and fine print among it. */
 export const placesOf = (pattern: RegExp, { low }: Reading): Range[] =>

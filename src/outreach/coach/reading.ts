@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../../platform/language/english.ts'
 import { ownLines, ownParagraphs } from '../../platform/language/own-words.ts'
-import { plainly } from '../../platform/language/plainly.ts'
+import { plainly, smallLetters } from '../../platform/language/plainly.ts'
 import type { Range } from '../../platform/language/range.ts'
 import { sentencesIn } from '../../platform/language/sentences.ts'
 import { type Ask, asksIn } from './asks.ts'
@@ -49,13 +49,10 @@ function onlyWithin(lines: readonly Range[], text: string): string {
   return kept.padEnd(text.length)
 }
 
-/** Of the same length, which `toLowerCase` need not be. */
-export const smallLetters = (text: string): string =>
-  text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase())
-
 function sentencesOf(text: string, plain: string, low: string): Sentence[] {
   const sentences: Sentence[] = []
   for (const { start, end } of ownParagraphs(text).flatMap(paragraph => sentencesIn(text, paragraph))) {
+    if (plain.slice(start, end).trim() === '') continue
     const said = low.slice(start, end)
     const isAfterFeature = sentences.at(-1)?.isFeature ?? false
     sentences.push({

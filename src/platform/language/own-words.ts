@@ -31,7 +31,7 @@ export function ownParagraphs(text: string): Range[] {
  * the mail that is answered or forwarded begins.
  */
 export function ownLines(text: string): Range[] {
-  return upTo(linesOf(text), ANSWERED)
+  return upTo(linesOf(text), [...ANSWERED, ...HEADED])
     .filter(line => !QUOTED.test(line.text))
     .map(({ start, end }) => ({ start, end }))
 }
@@ -75,6 +75,9 @@ const WROTE =
 const WROTE_WRAPPED = /^\s*on\s.{6,120}$/i
 const FROM_FIELD = /^\s*\*?(?:from|von|de)\*?:\s*\S/i
 const OTHER_FIELD = /^\s*\*?(?:sent|to|date|subject|cc|gesendet|an|datum|betreff)\*?:/i
+const SENT_BY_FIELD = /^\s*sent by:/i
+const TO_FIELD = /^\s*to:\s/i
+const CC_OR_SUBJECT = /^\s*(?:cc|subject):/i
 /** As Lotus Notes heads what is answered: a name, a time, then the fields. */
 const NOTES_TIME = /^\s*.{0,80}\b\d{1,2}\/\d{1,2}\/\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?\s*$/i
 const SIGNATURE = /^(?:-- ?|_{5,}\s*|[*=]{10,}\s*)$/
@@ -95,14 +98,34 @@ const ANSWERED: readonly Ends[] = [
   (lines, at) => NOTES_TIME.test(lines[at]!.text) && isFieldBelow(lines, at),
 ]
 
+/** Headers as mail programs of firms leave them, with room between their fields, or without who it is from. */
+const HEADED: readonly Ends[] = [
+  (lines, at) =>
+    FROM_FIELD.test(lines[at]!.text) &&
+    below(lines, at, 3).some(({ text }) => OTHER_FIELD.test(text) || SENT_BY_FIELD.test(text)),
+  (lines, at) =>
+    TO_FIELD.test(lines[at]!.text) &&
+    below(lines, at, MOST_OF_TO).filter(({ text }) => CC_OR_SUBJECT.test(text)).length === 2,
+]
+
 const SIGNED: readonly Ends[] = [
   (lines, at) => SIGNATURE.test(lines[at]!.text),
   (lines, at) => FINE_PRINT.test(lines[at]!.text),
   (lines, at) => CLOSING.test(lines[at]!.text) && isName(lines, at + 1),
 ]
 
+/** Those whom a mail is to may take several lines. */
+const MOST_OF_TO = 8
+
 const isFieldBelow = (lines: readonly Line[], at: number): boolean =>
   lines.slice(at + 1, at + 4).some(({ text }) => OTHER_FIELD.test(text))
+
+function below(lines: readonly Line[], at: number, most: number): Line[] {
+  const found: Line[] = []
+  for (let next = at + 1; next < lines.length && next <= at + 2 * most && found.length < most; next++)
+    if (!lines[next]!.isBlank) found.push(lines[next]!)
+  return found
+}
 
 function isName(lines: readonly Line[], from: number): boolean {
   let below = 0

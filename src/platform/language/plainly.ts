@@ -4,3 +4,7 @@ export const plainly = (text: string): string =>
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\s/g, ' ')
+
+/** Of the same length, which `toLowerCase` need not be. */
+export const smallLetters = (text: string): string =>
+  text.replace(/[A-Z]+/g, capitals => capitals.toLowerCase())

@@ -5,7 +5,7 @@ import { charge, praise, type Rule } from '../rule.ts'
 const VAGUE = phrases(
   'let me know (?:your thoughts|what you think|how you feel|if (?:this|that|it) (?:is of interest|interests you|would be of interest|sounds interesting|resonates))',
   '(?:love|like|appreciate|welcome|interested in|keen) (?:to (?:hear|get|have|know) )?(?:your|any) (?:thoughts|feedback|input|insights?|take|perspective|views?)',
-  'any (?:thoughts|feedback) (?:would|is|are|on)|(?:your )?thoughts\\?|pick your brain|explore (?:synergies|opportunities|how we|ways)|discuss (?:how we can|opportunities|synergies|a potential|potential)|open to a conversation|learn more about your (?:needs|challenges|business|priorities)',
+  'any (?:thoughts|feedback) (?:would|is|are|on)|(?:your )?thoughts\\?|pick your brain|explore (?:synergies|ways (?:we|to work))|discuss (?:how we can (?:help|work|support)|synergies|(?:a )?potential (?:partnership|collaboration|fit))|open to a conversation|learn more about your (?:needs|challenges|business|priorities)',
 )
 const EASY =
   /^(?:[^?]{0,60}, )?(?:and |so |or |but )?(?:is|are|was|were|do|does|did|can|could|shall|should|will|would|may|has|have)\b|\b(?:who|how many|how much|how long|how often|which|when|where)\b/

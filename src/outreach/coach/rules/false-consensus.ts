@@ -4,7 +4,7 @@ import { charge, type Rule } from '../rule.ts'
 
 const CONSENSUS = phrases(
   '(?:everyone|everybody|all|most of|the rest of|many of)(?: else)? (?:in |of )?(?:your|the|our) (?:[a-z]+ )?(?:industry|sector|market|field|competitors?|peers|colleagues|neighbou?rs|business|space|town|street)(?: (?:is|are|has|have|already|use|uses)(?: already)?(?: [a-z]+ing)?)?',
-  'everyone (?:is|knows|agrees|else|loves|uses)(?: (?:already |now )?(?:switching|moving|doing|using|talking))?|everybody (?:is (?:switching|moving|using|talking|doing)|else|knows|uses)',
+  'every(?:one|body) (?:is (?:already |now )?(?:switching|moving to|doing it|using|talking about)|loves|uses|already)',
   '(?:join|trusted by|used by|loved by|chosen by) (?:over |more than |the )?(?:\\d[\\d,.]*k?\\+?|hundreds|thousands|millions|dozens|tens of thousands|countless|leading|top|many|most)(?: of)?(?: [a-z-]+){0,2} ?(?:companies|customers|users|businesses|professionals|people|teams|brands|happy customers|organi[sz]ations)?',
   "(?:hundreds|thousands|millions|dozens) of (?:happy |satisfied |other )?(?:companies|customers|users|businesses|professionals|people|teams|brands|organi[sz]ations|clients)(?: (?:just )?like yours?)?|your competitors (?:are|have|already|use)|don't (?:be|get) left behind|you don't want to be (?:the last|left)|industry standard",
 )

@@ -11,9 +11,11 @@ import { flattery } from './flattery.ts'
 import { guarantees } from './guarantees.ts'
 import { insultByAssumption } from './insult-by-assumption.ts'
 import { knowsReader } from './knows-reader.ts'
+import { leafletLayout } from './leaflet-layout.ts'
 import { length } from './length.ts'
 import { links } from './links.ts'
 import { looksPersonal } from './looks-personal.ts'
+import { machineCodes } from './machine-codes.ts'
 import { manyRecipients } from './many-recipients.ts'
 import { mergeFields } from './merge-fields.ts'
 import { needs } from './needs.ts'
@@ -38,6 +40,6 @@ export const RULES: readonly Rule[] = [
   ...[deference, stiffness, flattery, unearnedIntimacy],
   ...[knowsReader, looksPersonal, pretendedAcquaintance, passedOver, insultByAssumption, sameness],
   ...[guarantees, superlatives, sellingWords],
-  ...[broadcast, mergeFields, links, shouting, manyRecipients],
+  ...[broadcast, mergeFields, links, shouting, leafletLayout, machineCodes, manyRecipients],
   ...[falseScarcity, falseConsensus, falseDeadline, positionWithoutBecause],
 ]

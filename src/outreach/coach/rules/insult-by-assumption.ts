@@ -2,12 +2,13 @@ import { phrases, placesOf } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 const WHO =
-  '(?:companies|businesses|organi[sz]ations|firms|people|managers|leaders|executives|founders|owners|teams|executives|professionals|departments|engineers|directors|ceos|ctos|cfos|homeowners|customers|clients|women|men|parents|investors|[a-z]{4,20}s)'
+  '(?:companies|businesses|organi[sz]ations|firms|people|managers|leaders|executives|founders|teams|professionals|departments|engineers|directors|ceos|ctos|cfos|homeowners|customers|clients|women|men|parents|investors|owners|buyers|manufacturers|mills|hospitals|shops|stores|schools|startups|start-ups)'
 const BAD =
   "(?:struggl(?:e|ing)|los(?:e|ing)|wast(?:e|ing)|overpay(?:ing)?|over-paying|miss(?:ing)? out|fail(?:ing)?|suffer(?:ing)?|leav(?:e|ing) money|spend(?:ing)? too much|tired of|frustrated|overwhelmed|worried|bleeding|behind|stuck|fac(?:e|ing)|dealing with|fed up|sick of|unhappy|paying too much|(?:do not|don't) (?:even )?know)"
 
 const INSULTS = phrases(
-  `(?:if you(?:'re| are)|like|as with) (?:like )?most (?:other )?(?:of (?:our|my|the) )?${WHO}`,
+  "if you(?:'re| are) (?:anything )?like (?:most|many|the|other|all)(?: of)?(?: (?:our|my|other|the))? [a-z]+",
+  `(?:like|as with) (?:most|many) (?:other )?(?:of (?:our|my|the) )?${WHO}`,
   `most (?:other )?${WHO} (?:[a-z]+ )?${BAD}`,
   `you(?:'re| are| may be| might be| must be|'ve| have)? (?:probably|likely|undoubtedly|surely|no doubt|almost certainly|perhaps|currently) (?:[a-z]+ )?${BAD}`,
   `(?:are you|aren't you|you must be|you are|you're|if you are|if you're) (?:also )?(?:still )?${BAD}`,

@@ -4,7 +4,7 @@ import { type Found, praise, type Rule } from '../rule.ts'
 
 export const MOST_CHARACTERS = 400
 const FAR_TOO_MANY = 800
-const LONGEST_CHARGED = 1800
+const LONGEST_CHARGED = 1400
 
 export const length: Rule = {
   name: 'length',

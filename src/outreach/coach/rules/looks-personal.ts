@@ -7,7 +7,7 @@ export const LOOKS_PERSONAL = phrases(
   "(?:came across|stumbled (?:upon|across|on)|found|noticed|saw|was (?:looking|browsing) (?:at|through)|checked out|visited) (?:your (?:profile|website|company|linkedin|page|business)|you on|that you(?:'re| are) (?:the|a|an|in charge|responsible))",
   '(?:companies|businesses|organi[sz]ations|firms|people|leaders|teams) (?:just )?like yours?',
   'i noticed (?:that )?(?:your (?:company|team|business)|[a-z]+(?: [a-z]+){0,3} is (?:growing|hiring|expanding|doing|looking))',
-  "how is (?:the )?(?:weather|everything|life) in|hope (?:you are|you're|all is) (?:well|doing well|having a (?:great|good|nice))|as a fellow",
+  'how is (?:the )?(?:weather|life) in|as a fellow',
 )
 
 export const looksPersonal: Rule = {

@@ -1,7 +1,7 @@
 import { charge, type Rule } from '../rule.ts'
 
 const FIELD =
-  /\{\{[^{}\n]{1,60}\}\}|\[\[[^[\]\n]{1,60}\]\]|\$\{[a-z_.]{2,40}\}|%%?[A-Z][A-Za-z_]{2,40}%%?|\*\|[A-Z_:]{2,40}\|\*|<<[A-Za-z_ ]{2,40}>>|\[(?:(?:name|title|your|their|the|recipient'?s?|insert|client|customer|prospect|contact|first|last|full|company|firm|job|city|industry)[ _-]?){1,4}(?:name|company|title|role|city|industry|here|topic|date|product|firm|problem|firstname|lastname)?\]|\{(?:first|last|full|company|name|city|industry|title)[_ ]?(?:name)?\}/gi
+  /\{\{[^{}\n]{1,60}\}\}|\[\[[^[\]\n]{1,60}\]\]|\$\{[a-z_.]{2,40}\}|%%?[A-Z][A-Za-z_]{2,40}%%?|\*\|[A-Z_:]{2,40}\|\*|<<[A-Za-z_]{2,40}>>|\[(?:(?:name|title|your|their|the|recipient'?s?|insert|client|customer|prospect|contact|first|last|full|company|firm|job|city|industry)[ _-]?){1,4}(?:name|company|title|role|city|industry|here|topic|date|product|firm|problem|firstname|lastname)?\]|\{(?:first|last|full|company|name|city|industry|title)[_ ]?(?:name)?\}/gi
 
 export const mergeFields: Rule = {
   name: 'merge-fields',

@@ -2,6 +2,8 @@ import { charge, type Rule } from '../rule.ts'
 
 /** More questions than this on one matter are an interrogation. */
 const QUESTIONS = 3
+/** A form of twenty questions is one form. */
+const MOST_CHARGED = 4
 
 export const oneAsk: Rule = {
   name: 'one-ask',
@@ -23,7 +25,7 @@ export const oneAsk: Rule = {
         because: `This is one of ${requests.length} things you ask for.`,
         instead: 'Ask for the one that matters now, and keep the others for the next mail.',
       }),
-      ...charge(questions.slice(QUESTIONS), [2], {
+      ...charge(questions.slice(QUESTIONS, QUESTIONS + MOST_CHARGED), [2], {
         because: `This is one of ${questions.length} questions.`,
         instead: 'Ask the one whose answer you need first.',
       }),

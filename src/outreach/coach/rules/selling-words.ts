@@ -1,12 +1,13 @@
-import { phrases, placesOf } from '../phrases.ts'
+import { phrases, placesInSubject, placesOf } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 const SELLING = phrases(
   'act (?:now|fast|today)|click (?:here|below|on the|the link|this)|(?:order|buy|call|sign up|register|subscribe|enrol|enroll|apply|join|donate|contribute|chip in|shop|book|reserve|download|visit us|start) (?:now|today|online|here)|(?:call|phone|fax|dial) (?:us |toll[- ]free )',
   '(?:100 ?% |absolutely |completely |totally )?(?:free|no) (?:trial|consultation|demo|shipping|gift|bonus|quote|sample|obligation|cost|catch|risk|strings|report|ebook|e-book|access|copy|membership|estimate|offer|of charge)|for free|risk[- ]free|toll[- ]free|money[- ]back|no questions asked|no credit card|satisfaction guaranteed',
-  '(?:special|exclusive|limited|introductory|one-?time|incredible|amazing|great|best) (?:time )?(?:offers?|deals?|prices?|discounts?|savings|bargains?)|save (?:up to |over |an extra )?(?:[$€£] ?)?\\d+|(?:up to )?\\d+ ?% (?:off|discount|savings)|half (?:off|price)|lowest (?:price|rates?)|discount (?:code|coupon)|coupons?|bargains?|clearance|on sale|biggest sale|big savings|hot deals',
-  '(?:next|new|another) level|game[- ]chang(?:er|ing)|win-win|synerg(?:y|ies)|low[- ]hanging fruit|skyrocket|supercharge|boost your|unlock (?:the|your)|transform your|maximi[sz]e your|grow your (?:business|revenue)|increase your (?:sales|revenue|income|profits?)|double your|make money|earn (?:up to |extra |over )?[$€£]|extra income|work from home|be your own boss|financial freedom|get rich|million (?:dollars|usd|us dollars)|credit cards?|mortgage|refinanc(?:e|ing)|debt|viagra|weight loss|lose weight|casino|lottery|winner|prize|congratulations, you',
-  'visit (?:our|us at|us on|the) (?:web ?)?(?:site|page|store|shop|online)?|(?:our|your) web ?site|check (?:it|us) out|find out (?:more|how)|learn more|read more|more info(?:rmation)?(?: at|:)|for more information|see (?:below|details)|sponsored by|advertis(?:ement|ing|er)|sponsors?|promotion(?:al)?|subscribers?|subscription|subscribe|donat(?:e|ion)s?|petition|pledge|your support|membership|sign up|log ?in to|your account|username|password',
+  '(?:special|exclusive|limited|introductory|one-?time|incredible|amazing) (?:time )?(?:offers?|deals?|prices?|discounts?|savings|bargains?)|(?:great|best) (?:offers|deals|prices|savings|bargains)|save (?:up to |over |an extra )?(?:[$€£] ?)?\\d+|(?:up to )?\\d+ ?% (?:off|discount|savings)|half (?:off|price)|lowest (?:price|rates?)|discount (?:code|coupon)|coupons?|clearance sale|biggest sale|big savings|hot deals',
+  "(?:next|new|another) level|game[- ]chang(?:er|ing)|win-win|synerg(?:y|ies)|low[- ]hanging fruit|skyrocket|supercharge|boost your|unlock (?:the|your)|transform your|maximi[sz]e your|grow your (?:business|revenue)|increase your (?:sales|revenue|income|profits?)|double your|make money|earn (?:up to |extra |over )?[$€£]|extra income|work from home|be your own boss|financial freedom|get rich|million (?:dollars|usd|us dollars)|refinanc(?:e|ing)|mortgage rates?|out of debt|viagra|weight loss|lose weight|casino|lottery|you(?:'ve| have) won|congratulations, you",
+  "(?:for|from|at|starting at) (?:only|just|as (?:low|little) as) [$€£]|(?:is|are|been|you're|pre-?) ?approved|per (?:month|week) or less|(?:free|day|your) trial|home[- ]based|(?:no|minimum|small|initial) investment|investment opportunit(?:y|ies)|(?:business|income|money[- ]making) opportunit(?:y|ies)|millionaires?|(?:go|enter|visit|look|see|press|tap) here|(?:please |just |simply )?(?:visit|go to|check out)(?::| ) ?(?:https?:|www)|free (?:access|adult|info(?:rmation)?|download|website|site|paysite|service)|adv:",
+  'visit (?:our|us at|us on|the) (?:web ?)?(?:site|page|store|shop|online)?|check us out|find out (?:more|how)|learn more|read more|more info(?:rmation)?(?: at|:)|for more information|promotional|subscribe (?:to|now|today)|donate|chip in|sign (?:the|our|this) petition|(?:need|for) your support|sign up (?:for|at|to)',
 )
 
 export const sellingWords: Rule = {
@@ -25,7 +26,7 @@ export const sellingWords: Rule = {
     'The next floor up is ours.',
   ],
   find: reading =>
-    charge(placesOf(SELLING, reading), [6, 6, 5, 4], {
+    charge([...placesInSubject(SELLING, reading), ...placesOf(SELLING, reading)], [6, 6, 5, 4], {
       because: 'These are the words of a leaflet.',
       instead: 'Say the plain thing: what it is, for whom, and what it costs.',
     }),

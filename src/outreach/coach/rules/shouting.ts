@@ -1,7 +1,7 @@
 import { charge, type Rule } from '../rule.ts'
 
 /** Two words in capitals at least, for one may be an abbreviation. */
-const CAPITALS = /(?<!\p{L})\p{Lu}{2,30}(?:[ ,'’!-]{1,3}\p{Lu}{1,30}){1,12}(?!\p{L})/gu
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,30}(?:[ ,'’!-]{1,3}\p{Lu}{1,30}){1,12}(?![\p{L}@])/gu
 const EXCLAMATION = /!(?:[ !]{0,2}!)*/g
 const PRICES = /(?<![\w.])(?:[$€£]\s?\d[\d.,]*\d?|-?\d{1,3}\s?%)(?!\w)/g
 
