@@ -16,6 +16,11 @@ const FEATURES = [
   'We are the leading provider of monitoring in 12 countries.',
   'The platform lets you see your pumps on Monday, as you asked.',
   'With our solution, you can plan your stops for 2027.',
+  'It comes with a mobile app and 24/7 support.',
+  'The X200 features a 12-inch display.',
+  'Our tool cuts your reporting time by 40%.',
+  'Setup takes only 5 minutes.',
+  'We built a scheduler that works on Mondays.',
 ]
 const REASONS = [
   'because the audit is on 12 May',
@@ -68,8 +73,10 @@ const worse = (a: string, b: string) => GRADES.indexOf(a as never) >= GRADES.ind
 describe('a further sentence about the product', () => {
   test('anywhere in a draft never raises its score or its grade', () => {
     fc.assert(
-      fc.property(letter, fc.nat(12), fc.constantFrom(...FEATURES), gap, (parts, place, feature, after) => {
+      fc.property(letter, fc.nat(12), fc.constantFrom(...FEATURES), (parts, place, feature) => {
         const at = Math.min(place, parts.length)
+        // What was in the middle of a line stays there: at its beginning it might be the head of a forwarded mail.
+        const after = parts[at - 1]?.[1] ?? '\n\n'
         const before = gradeDraft({ text: written(parts) })
         const then = gradeDraft({
           text: written([...parts.slice(0, at), [feature, after], ...parts.slice(at)]),

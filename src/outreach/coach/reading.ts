@@ -51,16 +51,18 @@ function onlyWithin(lines: readonly Range[], text: string): string {
 
 function sentencesOf(text: string, plain: string, low: string): Sentence[] {
   const sentences: Sentence[] = []
+  let isAfterFeature = false
   for (const { start, end } of ownParagraphs(text).flatMap(paragraph => sentencesIn(text, paragraph))) {
     if (plain.slice(start, end).trim() === '') continue
     const said = low.slice(start, end)
-    const isAfterFeature = sentences.at(-1)?.isFeature ?? false
+    const isOne = isFeature(said, isAfterFeature)
+    isAfterFeature ||= isOne
     sentences.push({
       start,
       end,
       plain: plain.slice(start, end),
       low: said,
-      isFeature: isFeature(said, isAfterFeature),
+      isFeature: isOne,
     })
   }
   return sentences

@@ -19,8 +19,20 @@ const MARKER = phrases(
 const WISH =
   /^[a-z' ]{0,12}\b(?:i|we)(?:'d| would| really| just| do| very much)*\s+(?:like|love|want|wish|need|hope|think|believe|feel|prefer|have something)\b/
 const DATE =
-  '(?:\\d{1,2}(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|tomorrow|tonight|this morning|today|spring|summer|autumn|winter|noon|midday|deadline|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|half)'
-const FACT = phrases(DATE)
+  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:in|by|until|of|since|before|after|from) may|\\d{1,2} may|may \\d{1,2}|(?:19|20)\\d\\d|yesterday|tomorrow|tonight|this morning|today|spring|summer|autumn|winter|noon|midday|deadline)'
+const ON_DAY = phrases(DATE)
+const FACT = phrases(
+  DATE,
+  '\\d[\\d.,]{0,12}(?:st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|half',
+)
+const OF_THEIRS = phrases(
+  'your? (?:[a-z-]+ ){0,8}?\\d[\\d.,]{0,12}',
+  '\\d[\\d.,]{0,12} (?:[a-z-]+ ){0,8}?yours?',
+)
+/** What a seller promises of figures is no reason, whosever figures they are. */
+const PROMISED = phrases(
+  '(?:cuts?|saves?|reduces?|increases?|boosts?|improves?|doubles?|get|gets|enjoy|receive|up to|more than|over|unlimited|free) (?:[a-z-]+ ){0,4}?\\d[\\d.,]{0,12}',
+)
 const THEIR_WORDS = phrases(
   'you (?:said|wrote|asked|told|mentioned|promised|showed|measured|found|noted|reported|published|posted|offered|suggested|wanted|replaced|have the same|were the one)',
   'your (?:report|talk|paper|article|letter|mail|email|message|question|figures|notice|tender|post|comment)',
@@ -52,23 +64,25 @@ export function reasonAt(sentences: readonly Sentence[], at: number, isAsk: read
 }
 
 /** Given in the same breath: what stands behind “because”. */
-function within({ start, end, plain, low }: Sentence): Reason | null {
-  MARKER.lastIndex = 0
-  const found = MARKER.exec(low)
+function within({ start, end, plain, low, isFeature }: Sentence): Reason | null {
+  const [found] = low.matchAll(MARKER)
   if (!found) return null
   const from = found.index + found[0].length
   const words = [{ start: start + found.index, end }]
   const said = plain.slice(from)
   const lowSaid = low.slice(from)
-  if (isReal(said, lowSaid) || (!WISH.test(lowSaid) && hasPhrase(OTHERS, lowSaid)))
-    return { kind: 'real', words, marker: found.index }
+  const isFact = isReal(said, lowSaid) || (!WISH.test(lowSaid) && hasPhrase(OTHERS, lowSaid))
+  // That the product has something is no reason for whoever has not asked for it.
+  if (isFact && !isFeature) return { kind: 'real', words, marker: found.index }
   return { kind: 'empty', words, marker: found.index }
 }
 
-/** A sentence of its own counts where it says something that the reader can check, and not only of us. */
+/** A sentence of its own counts where it names a day, their words, or a figure of theirs. */
 const isBeside = ({ plain, low }: Sentence): boolean =>
+  plain.length >= 20 &&
+  /[.!?:"')]$/.test(plain) &&
   !WISH.test(low) &&
   !/^(?:hi|hello|hey|dear|best|kind|thanks|thank you)\b/.test(low) &&
-  plain.length >= 20 &&
-  isReal(plain, low) &&
-  /[.!?:"')]$/.test(plain)
+  (hasPhrase(ON_DAY, low) ||
+    hasPhrase(THEIR_WORDS, low) ||
+    (hasPhrase(OF_THEIRS, low) && !hasPhrase(PROMISED, low)))

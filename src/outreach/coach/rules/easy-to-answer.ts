@@ -18,7 +18,7 @@ export const easyToAnswer: Rule = {
   finds: ['Let me know your thoughts.', "I'd love to pick your brain.", 'Is riser B the one that leaked?'],
   leaves: ['My thoughts are with you.', 'We talked about feedback loops.'],
   find: reading => {
-    const vague = charge(placesOf(VAGUE, reading), [12, 6], {
+    const vague = charge(placesOf(VAGUE, reading), [11, 6], {
       because: 'This leaves it to the reader to find out what to answer.',
       instead: 'Ask what a yes, a number, a name or one of two days answers: “Is riser B the one?”',
     })

@@ -40,7 +40,7 @@ function couldBeAnybody(reading: Reading): Found[] {
     ({ isFeature, low }) => isFeature || hasPhrase(SUPERLATIVES, low) || hasPhrase(LOOKS_PERSONAL, low),
   )
   if (!pitch || knowledgeIn(reading)) return []
-  return charge([pitch], [15], {
+  return charge([pitch], [13], {
     because: 'This is offered to somebody of whom the draft knows nothing that is not true of many.',
     instead:
       'Begin with something they said, did or measured, with its day or number; if there is nothing, find out first.',

@@ -1,4 +1,4 @@
-import { takenUp } from '../known-words.ts'
+import { contentWords, takenUp } from '../known-words.ts'
 import { charge, type Rule } from '../rule.ts'
 
 const OVERDUE = {
@@ -29,7 +29,7 @@ export const passedOver: Rule = {
     if (!reader || !first) return []
     return reader.commitments
       .filter(({ side, isOverdue }) => side === 'ours' && isOverdue)
-      .filter(({ what }) => takenUp(reading, reader, what).length === 0)
+      .filter(({ what }) => takenUp(reading, reader, what).length < fewestShared(what))
       .flatMap(({ what, dueOn }) =>
         charge([first], [12], {
           because: `They are still waiting for what we promised${dueOn ? ` for ${dueOn}` : ''}: ${what}.`,
@@ -38,3 +38,6 @@ export const passedOver: Rule = {
       )
   },
 }
+
+/** One word of several, such as “report”, may be about anything. */
+const fewestShared = (what: string): number => Math.min(2, Math.max(1, new Set(contentWords(what)).size))

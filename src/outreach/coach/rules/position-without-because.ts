@@ -12,7 +12,11 @@ const POSITION = phrases(
   'is (?:our|my|the) final (?:offer|price|position)|take it or leave it|non-?negotiable|not negotiable',
 )
 const BECAUSE = phrases(
-  'because|since|as (?:the|we|our|you|your|they|it|a|that)|so that|due to|given (?:that|the)|reason|you (?:said|told|wrote|asked)|otherwise|that is what|made up of|which (?:pays|covers|includes)|covers|includes|without (?:those|that|them)|the (?:diver|steel|work|material|travel) (?:is|costs)|: (?:you|the|we|our|two|three|\\d)|in return for|if you|for (?:paying|signing|ordering)',
+  'because|since|as (?:the|we|our|you|your|they|it|a|that)|so that|due to|given (?:that|the)|reason|you (?:said|told|wrote|asked)|otherwise|made up of|which (?:pays|covers|includes)|covers|includes|without (?:those|that|them)|: (?:you|the|we|our|two|three|\\d)|in return for|if you|for (?:paying|signing|ordering)',
+)
+/** In a sentence of its own. */
+const BECAUSE_BEHIND = phrases(
+  'because|since|so that|due to|reason|you (?:said|told|wrote|asked)|otherwise|that is what|without (?:those|that|them)|it covers',
 )
 
 export const positionWithoutBecause: Rule = {
@@ -36,8 +40,8 @@ export const positionWithoutBecause: Rule = {
     const bare = sentences.filter(
       (sentence, at) =>
         hasPhrase(POSITION, sentence.low) &&
-        !isReasoned(sentence) &&
-        !isReasoned(sentences[at + 1]) &&
+        !isReasoned(sentence, BECAUSE) &&
+        !isReasoned(sentences[at + 1], BECAUSE_BEHIND) &&
         !isEcho(sentence),
     )
     return charge(bare, [12, 10], {
@@ -49,8 +53,8 @@ export const positionWithoutBecause: Rule = {
 }
 
 /** What is said of the product explains no position. */
-const isReasoned = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && !sentence.isFeature && hasPhrase(BECAUSE, sentence.low)
+const isReasoned = (sentence: Sentence | undefined, because: RegExp): boolean =>
+  sentence !== undefined && !sentence.isFeature && hasPhrase(because, sentence.low)
 
 /** Says the position before again. */
 const isEcho = ({ low }: Sentence): boolean => /^(?:that|this|it) is (?:our|my|the) final/.test(low)
