@@ -4,6 +4,7 @@
  */
 import { isCoachMailThere, readClassedMail } from './coach-mail.ts'
 import { printRanking } from './coach-ranking.ts'
+import { printSpeed } from './coach-speed.ts'
 import { printLoad } from './setting.ts'
 
 const isTuning = process.argv[2] === 'tuning'
@@ -21,4 +22,5 @@ if (isCoachMailThere()) {
 } else {
   console.log('The mail to be ranked is not in ../shared/data: ranking is left out.')
 }
+if (!isTuning) await printSpeed()
 printLoad()
