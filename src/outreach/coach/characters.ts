@@ -1,5 +1,6 @@
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const PLAIN = /^[\x00-\x7f]*$/
+/** Latin letters, the marks of print and signs of money: nothing that joins with what stands before it. */
+const PLAIN = /^[\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 
 /** As a person counts them: an emoji is one, a letter with its accents is one, a line's end is one. */
 export function countCharacters(text: string): number {
