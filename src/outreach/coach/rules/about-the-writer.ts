@@ -1,7 +1,7 @@
 import { charge, type Rule } from '../rule.ts'
 
 const WRITER =
-  /^(?:[^.?!]{0,30}, )?(?:(?:and|but|so|also|here),? )?(?:we(?:'re|'ve|'ll|'d)?|our|my (?:name|company|firm|team)|at [a-z]{1,24}, we) /
+  /^(?:[^.?!]{0,30}, )?(?:(?:and|but|so|also|here),? )?(?:we(?:'re|'ve|'ll|'d)?|our|my (?:name|company|firm|team)|i(?:'m| am) (?:with|from|the|a|an)|at [a-z]{1,24}, we) /
 const READER = /\b(?:you|your|yours|you're|you've|you'll|you'd)\b/
 /** Everybody says a word of themselves. */
 const FREE = 3

@@ -2,8 +2,8 @@ import { phrases, placesOf } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 const FLATTERY = phrases(
-  "(?:i have|i've|i) (?:always |long |greatly |truly |deeply |so )?(?:admired?|looked up to|revered?) (?:you|your)|(?:remarkable|incredible|amazing|outstanding|impressive|stellar|illustrious|brilliant|extraordinary|inspiring|inspirational|phenomenal|distinguished) (?:career|work|achievements?|success|leadership|leader|company|profile|background|journey|person|team|track record|growth|vision|reputation)",
-  "you(?:'re| are) (?:truly |really |such |so )?(?:a |an )?(?:amazing|incredible|brilliant|visionary|genius|legend|inspiration|thought leader|the best|an? true)|(?:thought leader|visionary|industry leader|rockstar|guru)(?: like you| such as you(?:rself)?)?|someone (?:of your|with your|as [a-z]+ as you)|people of your calibre|person of your|your (?:expertise|wisdom|genius|vision) is|kind man like you|woman like you|man like you",
+  "(?:i have|i've|i) (?:always |long |greatly |truly |deeply |so )?(?:admired?|looked up to|revered?) (?:you|your)|your (?:remarkable|incredible|amazing|outstanding|impressive|stellar|illustrious|brilliant|extraordinary|inspiring|inspirational|phenomenal|distinguished) (?:career|work|achievements?|success|leadership|leader|company|profile|background|journey|person|team|track record|growth|vision|reputation)",
+  "you(?:'re| are) (?:truly |really |such |so )?(?:a |an )(?:visionary|genius|legend|inspiration|thought leader)|(?:thought leader|visionary|industry leader|rockstar|guru) (?:like you|such as you(?:rself)?)|someone (?:of your|with your|as [a-z]+ as you)|people of your calibre|person of your|your (?:expertise|wisdom|genius|vision) is|kind man like you|woman like you|man like you",
 )
 
 export const flattery: Rule = {

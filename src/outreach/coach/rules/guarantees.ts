@@ -1,9 +1,9 @@
 import { phrases, placesOf } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
-const GUARANTEES = phrases(
-  '(?:is|are|be|comes|results|success|fully|100 ?%|absolutely|satisfaction|savings|returns?),? guaranteed|guaranteed (?:to|results|returns?|success|savings|income|approval|the|lowest|or)|(?:we|i|and we|can) guarantee|money[- ]back guarantee|or your money back|your money back|guarantee (?:you|that you|results)',
-  "(?:a |an )?100 ?% (?:return|satisfaction|success|accura(?:cy|te)|reliab(?:le|ility)|secure|safe|risk|free|of the time|guaranteed|natural|legal|uptime)|zero risk|no risk|without (?:any )?risk|never fails?|(?:cannot|can't|will not|won't) fail|always works|fool-?proof|bullet-?proof|promise you (?:will|that you)|instant results|overnight (?:success|results)|you will (?:see|get|save|double|earn) (?:a |an |at least |up to )?(?:[$€£] ?)?\\d",
+export const GUARANTEES = phrases(
+  '(?:is|are|be|comes|results|success|fully|100 ?%|absolutely|satisfaction|savings|returns?),? guaranteed|guaranteed (?:to|results|returns?|success|savings|income|approval|the|lowest|or)|(?:we|i)(?: can| will)? guarantee|money[- ]back guarantee|or your money back|your money back|guarantee (?:you|that you|results)',
+  "(?:a |an )?100 ?% (?:return|satisfaction|success|accura(?:cy|te)|reliab(?:le|ility)|secure|safe|risk|free|of the time|guaranteed|natural|legal|uptime)|zero risk|no risk|without (?:any )?risk|never fails|(?:cannot|can't|will not|won't) fail|always works|fool-?proof|bullet-?proof|\\d{1,3} ?% guaranteed|(?:or )?you pay nothing|or we(?:'ll| will) work for free|instant results|overnight (?:success|results)|you will (?:see|get|save|double|earn) (?:a |an |at least |up to )?(?:[$€£] ?)?\\d",
 )
 
 export const guarantees: Rule = {

@@ -6,14 +6,17 @@ const WHO =
 const BAD =
   "(?:struggl(?:e|ing)|los(?:e|ing)|wast(?:e|ing)|overpay(?:ing)?|over-paying|miss(?:ing)? out|fail(?:ing)?|suffer(?:ing)?|leav(?:e|ing) money|spend(?:ing)? too much|tired of|frustrated|overwhelmed|worried|bleeding|behind|stuck|fac(?:e|ing)|dealing with|fed up|sick of|unhappy|paying too much|(?:do not|don't) (?:even )?know)"
 
-const INSULTS = phrases(
+const TROUBLED =
+  '(?:struggling|losing (?:money|time|customers|sales)|wasting|overpaying|tired of|frustrated|overwhelmed by|fed up|sick of|paying too much|missing out|leaving money)'
+
+export const INSULTS = phrases(
   "if you(?:'re| are) (?:anything )?like (?:most|many|the|other|all)(?: of)?(?: (?:our|my|other|the))? [a-z]+",
-  `(?:like|as with) (?:most|many) (?:other )?(?:of (?:our|my|the) )?${WHO}`,
+  `(?:like|as with) (?:most|many) (?:other )?(?:of (?:our|my|the) )?${WHO}(?!,? (?:i|we)(?![a-z]))`,
   `most (?:other )?${WHO} (?:[a-z]+ )?${BAD}`,
   `you(?:'re| are| may be| might be| must be|'ve| have)? (?:probably|likely|undoubtedly|surely|no doubt|almost certainly|perhaps|currently) (?:[a-z]+ )?${BAD}`,
-  `(?:are you|aren't you|you must be|you are|you're|if you are|if you're) (?:also )?(?:still )?${BAD}`,
-  'are you still (?:using|relying|doing|paying|working|stuck|wasting|managing|running|living)|still (?:relying on|stuck with|using) (?:spreadsheets|excel|paper|outdated|legacy|manual)',
-  "(?:without (?:even )?(?:knowing|reali[sz]ing) it|don't even (?:know|reali[sz]e)(?: it)?|what you(?:'re| are) doing wrong|you may not (?:know|reali[sz]e)|you(?:'re| are) doing it wrong|can you afford (?:not to|to ignore|to wait)|what if i told you)",
+  `(?:are you|aren't you|you must be|you are|you're|if you are|if you're) (?:also )?(?:still )?${TROUBLED}`,
+  'are you still (?:using(?! (?:this|that|the|my|your)(?: [a-z]+)? (?:address|number|room|car|one))|relying|doing|paying|working|stuck|wasting|managing|running|living)|still (?:relying on|stuck with|using) (?:spreadsheets|excel|paper|outdated|legacy|manual)',
+  "(?:without (?:even )?(?:knowing|reali[sz]ing) it|don't even (?:know|reali[sz]e) it|what you(?:'re| are) doing wrong|you may not (?:know|reali[sz]e)|you(?:'re| are) doing it wrong|can you afford (?:not to|to ignore|to wait)|what if i told you)",
   'your (?:current )?(?:outdated|inefficient|legacy|old-fashioned|manual|broken|failing) (?:systems?|process(?:es)?|tools?|software|website|approach)',
   "(?:don't|do not) have (?:the )?time to worry",
 )

@@ -2,6 +2,8 @@ import { isTakenUp, knowledgeIn } from '../knowledge.ts'
 import { hasPhrase } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { charge, type Found, praise, type Rule } from '../rule.ts'
+import { GUARANTEES } from './guarantees.ts'
+import { INSULTS } from './insult-by-assumption.ts'
 import { LOOKS_PERSONAL } from './looks-personal.ts'
 import { SUPERLATIVES } from './superlatives.ts'
 
@@ -13,6 +15,8 @@ const KNOWN = {
   lastExchangeOn: '2026-09-24',
   commitments: [],
 }
+
+const BOASTS = [SUPERLATIVES, GUARANTEES, INSULTS]
 
 export const knowsReader: Rule = {
   name: 'knows-reader',
@@ -35,12 +39,13 @@ export const knowsReader: Rule = {
   find: reading => [...couldBeAnybody(reading), ...nothingTakenUp(reading)],
 }
 
+/** Who boasts, promises or insults without knowing whom has written to nobody at all. */
 function couldBeAnybody(reading: Reading): Found[] {
-  const pitch = reading.sentences.find(
-    ({ isFeature, low }) => isFeature || hasPhrase(SUPERLATIVES, low) || hasPhrase(LOOKS_PERSONAL, low),
-  )
+  const boast = reading.sentences.find(({ low }) => BOASTS.some(pattern => hasPhrase(pattern, low)))
+  const pitch =
+    boast ?? reading.sentences.find(({ isFeature, low }) => isFeature || hasPhrase(LOOKS_PERSONAL, low))
   if (!pitch || knowledgeIn(reading)) return []
-  return charge([pitch], [13], {
+  return charge([pitch], [boast ? 25 : 13], {
     because: 'This is offered to somebody of whom the draft knows nothing that is not true of many.',
     instead:
       'Begin with something they said, did or measured, with its day or number; if there is nothing, find out first.',

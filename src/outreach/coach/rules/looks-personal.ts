@@ -2,8 +2,8 @@ import { phrases, placesOf } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 export const LOOKS_PERSONAL = phrases(
-  'congrat(?:s|ulations) on (?:your|the|all|everything)(?: [a-z]+){0,2} (?:success|growth|achievements?|role|position|milestone|progress|journey|round|funding)',
-  "(?:loved|love|impressed (?:by|with)|really enjoyed|big fan of|a fan of|admire) (?:your (?:profile|work|website|company|content|background|posts?|team|mission|journey|story|linkedin)|what you(?:'re| are)? (?:and your team )?(?:are )?(?:doing|building|do)|how you)",
+  'congrat(?:s|ulations) on (?:your|the|all|everything)(?: [a-z]+){0,2} (?:success|growth|achievements?|milestone|progress|journey|round|funding)',
+  "(?:loved|love|like|liked|impressed (?:by|with)|really enjoyed|big fan of|a fan of|admire) (?:your (?:profile|work|website|company|content|background|posts?|team|mission|journey|story|linkedin)|what you(?:'re| are)? (?:and your team )?(?:are )?(?:doing|building|do)|how you)",
   "(?:came across|stumbled (?:upon|across|on)|found|noticed|saw|was (?:looking|browsing) (?:at|through)|checked out|visited) (?:your (?:profile|website|company|linkedin|page|business)|you on|that you(?:'re| are) (?:the|a|an|in charge|responsible))",
   '(?:companies|businesses|organi[sz]ations|firms|people|leaders|teams) (?:just )?like yours?',
   'i noticed (?:that )?(?:your (?:company|team|business)|[a-z]+(?: [a-z]+){0,3} is (?:growing|hiring|expanding|doing|looking))',

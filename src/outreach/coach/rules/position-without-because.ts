@@ -5,7 +5,7 @@ import { charge, type Rule } from '../rule.ts'
 const SUM =
   '(?:[$€£] ?\\d|\\d[\\d.,]* ?(?:euros?|eur|usd|dollars?|pounds?|gbp|sek|nok|kronor|kroner|%|percent|per cent))'
 const POSITION = phrases(
-  `(?:our|the|my|total|final|best) (?:[a-z]+ ){0,2}?(?:price|fee|rate|quote|offer|charge|cost|day rate)s?(?: for [a-z ]{1,40}?)? (?:is|are|will be|would be|comes to|stands at|remains) [a-z ]{0,16}?${SUM}`,
+  `(?:our|my|final|best|the (?=price|fee|total price)) ?(?:[a-z]+ ){0,2}?(?:price|fee|rate|quote|offer|charge|cost|day rate)s?(?: for [a-z ]{1,40}?)? (?:is|are|will be|would be|comes to|stands at|remains) [a-z ]{0,16}?${SUM}`,
   `(?:i|we)(?: can|'d| would|'ll| will| could)? (?:only |also )?(?:offer|give|grant|propose|charge|ask)(?: you)? (?:[a-z]+ ){0,3}?${SUM}`,
   "(?:i|we) (?:must|have to|need to) (?:insist|refuse|decline|reject|hold)|(?:i|we)(?: simply| really| just)? (?:can't|cannot|can not|won't|will not|are unable to|are not able to|am unable to|are not prepared to|are not willing to) (?:accept|agree|offer|go (?:below|above|lower|higher)|lower|reduce|extend|sign|discount|match|give you|do (?:that|this|it) for)",
   "(?:i|we)(?:'d| would)? (?:need|require|expect|insist on|demand) (?:a |an |your )?(?:[a-z]+ ){0,2}?(?:signature|term|decision|payment|deposit|prepayment|commitment|contract|minimum)[a-z]{0,3}(?: [a-z]+){0,4}? (?:by|of|before|within|in advance|up front|until|no later)",

@@ -2,6 +2,8 @@ import { charge, type Rule } from '../rule.ts'
 
 /** Two words in capitals at least, for one may be an abbreviation. */
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,30}(?:[ ,'’!-]{1,3}\p{Lu}{1,30}){1,12}(?![\p{L}@])/gu
+/** A row of abbreviations has none. */
+const WORD = /\p{Lu}{4}/u
 const EXCLAMATION = /!(?:[ !]{0,2}!)*/g
 const PRICES = /(?<![\w.])(?:[$€£]\s?\d[\d.,]*\d?|-?\d{1,3}\s?%)(?!\w)/g
 
@@ -21,7 +23,7 @@ export const shouting: Rule = {
     'It fell by 3 % in May.',
   ],
   find: ({ plain, draft }) => {
-    const capitals = placesIn(plain, CAPITALS)
+    const capitals = placesIn(plain, CAPITALS).filter(({ start, end }) => WORD.test(plain.slice(start, end)))
     return [
       ...charge(capitals, [5, 4, 3, 2], {
         because: 'Capitals are read as shouting.',

@@ -4,7 +4,7 @@ import { charge, type Rule } from '../rule.ts'
 const STIFF = phrases(
   'dear sirs?(?: or madam|/madam)?|dear madam|to whom it may concern|dear hiring manager',
   'please (?:find|see) (?:attached|enclosed)(?: herewith)?|(?:attached|enclosed) herewith|please be (?:advised|informed|so kind)',
-  'herewith|hereby|hereto|hereafter|heretofore|aforementioned|aforesaid|hereinafter|thereof|the undersigned|the same at|inst\\.|pursuant to our|as per (?:your|our|my)|per our (?:conversation|discussion)',
+  'herewith|hereby|hereto|hereafter|heretofore|aforementioned|aforesaid|hereinafter|thereof|the undersigned|inst\\.|pursuant to our|as per (?:your|our|my)|per our (?:conversation|discussion)',
   "kindly (?:note|find|acknowledge|confirm|revert|advise|be|do|send|let|see)|acknowledge receipt|at your (?:earliest )?convenience|do not hesitate to|don't hesitate to|i remain|we remain",
   'i am writing (?:to you )?(?:in order )?to (?:inquire|enquire|inform|express|introduce)|we are pleased to (?:inform|announce|advise)|it is with (?:great|regret)|i trust this (?:e-?mail|message|letter)|i hope this (?:e-?mail|message|letter) finds you',
   'yours (?:faithfully|truly)|i look forward to hearing from you|we look forward to hearing from you|looking forward to your (?:kind|prompt|favou?rable)',
