@@ -209,4 +209,11 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'trash.restore': 'member',
   'trash.describePurge': 'admin',
   'trash.purge': 'admin',
+
+  'drafts.grade': 'viewer',
+  'drafts.handOut': 'member',
+  'drafts.reader': 'viewer',
+  'coach.rules': 'viewer',
+  'coach.switchOff': 'manager',
+  'coach.switchOn': 'manager',
 }

@@ -5,23 +5,24 @@ import { SNIFF_BYTES, sniff } from '../../correspondence/reading/sniff.ts'
 import type { Draft } from '../../outreach/coach/draft.ts'
 import { gradeDraft } from '../../outreach/coach/grade-draft.ts'
 import { Refusal } from '../../platform/refusals.ts'
-import { answer, type Command, type Options, text, UsageError } from './command.ts'
+import { answer, type Command, type Options, text as textOption, UsageError } from './command.ts'
 import { gradeInWords } from './grade-in-words.ts'
 
 /** Longer than any mail; what is piped in by mistake must not fill the memory. */
 const MOST_BYTES = 2_000_000
 
 export const grade: Command = {
-  usage: 'grade [FILE|-] [--subject TEXT]',
+  usage: 'grade [FILE|-] [--subject TEXT] [--to ADDRESS]',
   does: 'Grade a draft, A to F, with a reason for each finding: a text, or a message with its header (.eml).',
-  options: { subject: { type: 'string' } },
+  options: { subject: { type: 'string' }, to: { type: 'string' } },
   async run(args, options) {
     const [file = '-', ...more] = args
     if (more.length > 0) throw new UsageError(`Name one file. Usage: goodfaith ${this.usage}`)
     if (file === '-' && process.stdin.isTTY)
       throw new UsageError(`Name a file, or pipe a draft in. Usage: goodfaith ${this.usage}`)
     const draft = await readDraft(file, options)
-    const graded = gradeDraft(draft)
+    const to = textOption(options, 'to')
+    const graded = to === undefined ? gradeDraft(draft) : await gradeTo(to, draft, options)
     const { text, subject = null } = draft
     answer(options, { ...graded, text, subject }, () => gradeInWords(graded, text))
     return 'ABC'.includes(graded.grade) ? 0 : 1
@@ -33,7 +34,7 @@ async function readDraft(file: string, options: Options): Promise<Draft> {
   const name = file === '-' ? 'What was piped in' : `“${file}”`
   const bytes = await readBytes(file)
   if (bytes.length > MOST_BYTES) throw new Refusal('too_large', `${name} is longer than any mail.`)
-  const given = text(options, 'subject')
+  const given = textOption(options, 'subject')
   const draft = isMessage(bytes, name) ? await messageIn(bytes) : { text: textIn(bytes, name) }
   if (draft.text.trim() === '') throw new Refusal('unusable', `${name} is empty: there is nothing to grade.`)
   return given === undefined ? draft : { ...draft, subject: given }
@@ -85,4 +86,21 @@ function textIn(bytes: Uint8Array, name: string): string {
   } catch {
     throw new Refusal('unusable', `${name} is not text in UTF-8; save it as that.`)
   }
+}
+
+/** By what the workspace knows of somebody; only then is a database needed, so only then is any of that loaded. */
+async function gradeTo(address: string, draft: Draft, options: Options) {
+  const { withWorkspace } = await import('./with-database.ts')
+  const { findPersonByAddress } = await import('../../people/server/people.queries.ts')
+  const { gradeFor } = await import('../../outreach/server/grade-for.ts')
+  return withWorkspace(options, async ctx => {
+    const personId = await findPersonByAddress(ctx, address.trim().toLowerCase())
+    if (!personId)
+      throw new Refusal(
+        'not_found',
+        `Nobody here has the address “${address}”. Without --to it is graded as for a stranger.`,
+      )
+    const { refused, ...graded } = await gradeFor(ctx, { ...draft, personIds: [personId] })
+    return { ...graded, ...(refused !== null && { refused }) }
+  })
 }

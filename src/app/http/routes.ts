@@ -24,6 +24,7 @@ import { lessonRoutes } from './routes/lessons.ts'
 import { listRoutes } from './routes/lists.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
+import { outreachRoutes } from './routes/outreach.ts'
 import { principleRoutes } from './routes/principles.ts'
 import { pulseRoutes } from './routes/pulses.ts'
 import { recordRoutes } from './routes/records.ts'
@@ -57,6 +58,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...recordRoutes,
   ...listRoutes(parts),
   ...searchRoutes,
+  ...outreachRoutes,
 ]
 
 const importRoutes = ({ dataFolder, importMail }: Parts): Implementation[] => [

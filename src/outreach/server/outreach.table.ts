@@ -1,0 +1,23 @@
+export type CoachRulesOffTable = {
+  workspace_id: string
+  rule: string
+  member_id: string | null
+  because: string
+  switched_at: Date
+}
+
+export type OutgoingTextsTable = {
+  workspace_id: string
+  id: string
+  member_id: string
+  person_id: string
+  text: string
+  handed_out_at: Date
+}
+
+declare module '../../platform/database/database.ts' {
+  interface Database {
+    coach_rules_off: CoachRulesOffTable
+    outgoing_texts: OutgoingTextsTable
+  }
+}
