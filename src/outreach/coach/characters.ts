@@ -29,8 +29,10 @@ const PIECE = 500
 function* placesOfCharacters(text: string): Generator<number> {
   for (let from = 0; from < text.length; ) {
     const space = text.lastIndexOf(' ', from + PIECE)
-    const to = space > from ? space : from + PIECE
-    for (const { index } of SEGMENTER.segment(text.slice(from, to))) yield from + index
+    const to = Math.min(text.length, space > from ? space : from + PIECE)
+    const piece = text.slice(from, to)
+    if (PLAIN.test(piece)) for (let at = from; at < to; at++) yield at
+    else for (const { index } of SEGMENTER.segment(piece)) yield from + index
     from = to
   }
 }

@@ -10,22 +10,24 @@ const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b
 export function likeness(one: string, other: string): number {
   const [a, b] = [shinglesOf(one), shinglesOf(other)]
   if (a.size === 0 && b.size === 0) return plainWords(one) === plainWords(other) ? 1 : 0
-  let shared = 0
-  for (const shingle of a) if (b.has(shingle)) shared++
-  return shared / (a.size + b.size - shared)
+  return sharedOf(a, b)
 }
 
-function shinglesOf(text: string): Set<string> {
+/** Of two sets of shingles, the share that is in both. */
+export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const shingle of a) if (b.has(shingle)) shared++
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared)
+}
+
+export function shinglesOf(text: string): Set<string> {
   const words = commonWords(text)
   const shingles = new Set<string>()
   for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(words.slice(at, at + SHINGLE).join(' '))
   return shingles
 }
 
-/**
- * Words without those that are swapped: what is written with a capital is taken out wherever it stands, but for the
- * first word of a sentence where the same word also stands small.
- */
+/** Words without those that are swapped: whatever has a capital, the first word of each sentence among it. */
 function commonWords(text: string): string[] {
   const words = Array.from(
     text

@@ -27,5 +27,7 @@ export function placesInSubject(pattern: RegExp, { plain, draft }: Reading): Ran
 }
 
 /** Where they stand in what the sender wrote, greeting and fine print among it. */
-export const placesOf = (pattern: RegExp, { low }: Reading): Range[] =>
-  Array.from(low.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))
+export const placesOf = (pattern: RegExp, { low }: Reading): Range[] => placesIn(low, pattern)
+
+export const placesIn = (text: string, pattern: RegExp): Range[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))

@@ -19,11 +19,11 @@ const MARKER = phrases(
 const WISH =
   /^[a-z' ]{0,12}\b(?:i|we)(?:'d| would| really| just| do| very much)*\s+(?:like|love|want|wish|need|hope|think|believe|feel|prefer|have something)\b/
 const DATE =
-  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:in|by|until|of|since|before|after|from) may|\\d{1,2} may|may \\d{1,2}|(?:19|20)\\d\\d|yesterday|tomorrow|tonight|this morning|today|spring|summer|autumn|winter|noon|midday|deadline)'
+  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|(?:in|by|until|of|since|before|after|from) may|\\d{1,2} may|may \\d{1,2}|(?:19|20)\\d\\d|yesterday|tomorrow|tonight|this morning|noon|midday|deadline)'
 const ON_DAY = phrases(DATE)
 const FACT = phrases(
   DATE,
-  '\\d[\\d.,]{0,12}(?:st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|half',
+  '\\d[\\d.,]{0,12}(?:st|nd|rd|th)?|today|spring|summer|autumn|winter|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|half',
 )
 const OF_THEIRS = phrases(
   'your? (?:[a-z-]+ ){0,8}?\\d[\\d.,]{0,12}',

@@ -1,3 +1,5 @@
+import type { Range } from '../../../platform/language/range.ts'
+import { placesIn } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 /** A line of signs, as parts of a leaflet are parted; one may stand above a signature. */
@@ -13,14 +15,14 @@ export const leafletLayout: Rule = {
   finds: ['One\n-----\nTwo\n=====\nThree\n*****', '* a\n* b\n* c\n* d\n* e\n* f\n* g'],
   leaves: ['The pump runs.\n\n-----\nYlva', '- one\n- two\n- three', 'It is wet... and cold.'],
   find: ({ lines, draft: { text }, plain }) => {
-    const own = ({ start, end }: { start: number; end: number }) =>
+    const own = ({ start, end }: Range) =>
       plain.slice(start, end).trim() !== '' && lines.some(line => line.start <= start && start <= line.end)
     return [
-      ...charge(placesIn(text, SEPARATOR).filter(own).slice(1), [4, 3, 2], {
+      ...charge(placesIn(text, SEPARATOR).map(trimmed(text)).filter(own).slice(1), [4, 3, 2], {
         because: 'Lines of signs part the columns of a leaflet.',
         instead: 'If it has so many parts, send the one that this reader needs.',
       }),
-      ...charge(placesIn(text, LIST).filter(own).slice(FREE_ITEMS), [2, 1], {
+      ...charge(placesIn(text, LIST).map(trimmed(text)).filter(own).slice(FREE_ITEMS), [2, 1], {
         because: `This list has more than ${FREE_ITEMS} items.`,
         instead: 'Keep the two or three that this reader has to know.',
       }),
@@ -28,9 +30,10 @@ export const leafletLayout: Rule = {
   },
 }
 
-function placesIn(text: string, pattern: RegExp) {
-  return Array.from(text.matchAll(pattern), ({ index, 0: words }) => {
-    const start = index + words.length - words.trimStart().length
-    return { start, end: index + words.trimEnd().length }
-  })
-}
+/** Without the blanks around them. */
+const trimmed =
+  (text: string) =>
+  ({ start, end }: Range): Range => {
+    const said = text.slice(start, end)
+    return { start: end - said.trimStart().length, end: start + said.trimEnd().length }
+  }

@@ -1,3 +1,4 @@
+import { placesIn } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]{2,2000}/gi
@@ -37,6 +38,3 @@ export const links: Rule = {
     ]
   },
 }
-
-const placesIn = (text: string, pattern: RegExp) =>
-  Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))

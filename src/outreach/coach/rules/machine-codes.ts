@@ -1,3 +1,4 @@
+import { placesIn } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 const TOKEN = /(?<![^\s"'(])[A-Za-z0-9-]{16,400}(?![^\s"'),.!?])/g
@@ -19,10 +20,9 @@ export const machineCodes: Rule = {
   ],
   find: ({ plain }) =>
     charge(
-      Array.from(plain.matchAll(TOKEN), ({ index, 0: words }) => ({
-        start: index,
-        end: index + words.length,
-      })).filter(({ start, end }) => (plain.slice(start, end).match(TURN)?.length ?? 0) > MOST_TURNS),
+      placesIn(plain, TOKEN).filter(
+        ({ start, end }) => (plain.slice(start, end).match(TURN)?.length ?? 0) > MOST_TURNS,
+      ),
       [12, 4],
       {
         because: 'This is a code, and says nothing to a person.',

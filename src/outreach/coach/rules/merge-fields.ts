@@ -1,3 +1,4 @@
+import { placesIn } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 const FIELD =
@@ -16,15 +17,8 @@ export const mergeFields: Rule = {
     'Use a[i] there.',
   ],
   find: ({ plain }) =>
-    charge(
-      Array.from(plain.matchAll(FIELD), ({ index, 0: words }) => ({
-        start: index,
-        end: index + words.length,
-      })),
-      [35, 10],
-      {
-        because: 'This place was to be filled in by a program.',
-        instead: 'Write to one person, by hand, and read it once before it goes.',
-      },
-    ),
+    charge(placesIn(plain, FIELD), [35, 10], {
+      because: 'This place was to be filled in by a program.',
+      instead: 'Write to one person, by hand, and read it once before it goes.',
+    }),
 }

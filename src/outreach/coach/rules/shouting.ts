@@ -1,3 +1,4 @@
+import { placesIn } from '../phrases.ts'
 import { charge, type Rule } from '../rule.ts'
 
 /** Two words in capitals at least, for one may be an abbreviation. */
@@ -54,6 +55,3 @@ function shoutedSubject(plain: string, subject = '') {
     instead: 'Three or four words that say what the mail is about.',
   })
 }
-
-const placesIn = (text: string, pattern: RegExp) =>
-  Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }))
