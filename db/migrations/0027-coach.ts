@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { sealTables } from './row-level-security.ts'
 
-/** Rules of the draft coach that a workspace does without, and texts that were handed out to be sent. */
+/** Rules of the draft coach that a workspace does without, what each was worth, and texts that were handed out. */
 export async function up(db: Kysely<unknown>) {
   await sql`
     create table coach_rules_off (
@@ -29,5 +29,13 @@ export async function up(db: Kysely<unknown>) {
   await sql`create index outgoing_texts_by_member on outgoing_texts (workspace_id, member_id, handed_out_at)`.execute(
     db,
   )
-  await sealTables(db, ['coach_rules_off', 'outgoing_texts'])
+  // What each rule was worth on the mail there was at a revision.
+  await sql`
+    create table coach_worth (
+      workspace_id uuid primary key references workspaces on delete cascade,
+      revision bigint not null,
+      mails integer not null,
+      rules jsonb not null
+    )`.execute(db)
+  await sealTables(db, ['coach_rules_off', 'outgoing_texts', 'coach_worth'])
 }

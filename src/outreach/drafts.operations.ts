@@ -120,6 +120,31 @@ export const listCoachRulesOperation = operation({
   }),
 })
 
+export const evaluateCoachOperation = operation({
+  name: 'coach.worth',
+  method: 'GET',
+  path: '/workspaces/:workspace/coach/worth',
+  summary:
+    'What each rule was worth on the mail sent from here: whether its flag foretells that no answer comes',
+  permission: 'read',
+  input: z.object(inWorkspace),
+  output: z.object({
+    /** Mails to one person that had a week to be answered. */
+    mails: z.number(),
+    rules: z.array(
+      z.object({
+        rule: z.string(),
+        flagged: z.number(),
+        answeredFlagged: z.number().nullable(),
+        answeredOther: z.number().nullable(),
+        /** Fall of the log-loss, with its 95 % interval; null where there are too few cases. */
+        gain: z.object({ gain: z.number(), low: z.number(), high: z.number() }).nullable(),
+        verdict: z.enum(['foretells', 'unproven', 'too few cases']),
+      }),
+    ),
+  }),
+})
+
 const ofRule = { ...inWorkspace, rule: z.string().max(100) }
 
 export const switchRuleOffOperation = operation({

@@ -214,6 +214,7 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'drafts.handOut': 'member',
   'drafts.reader': 'viewer',
   'coach.rules': 'viewer',
+  'coach.worth': 'viewer',
   'coach.switchOff': 'manager',
   'coach.switchOn': 'manager',
 }

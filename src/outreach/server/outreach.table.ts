@@ -15,9 +15,12 @@ export type OutgoingTextsTable = {
   handed_out_at: Date
 }
 
+export type CoachWorthTable = { workspace_id: string; revision: number; mails: number; rules: unknown }
+
 declare module '../../platform/database/database.ts' {
   interface Database {
     coach_rules_off: CoachRulesOffTable
     outgoing_texts: OutgoingTextsTable
+    coach_worth: CoachWorthTable
   }
 }

@@ -1,5 +1,6 @@
 import * as drafts from '../../../outreach/drafts.operations.ts'
 import { listCoachRules, switchRuleOff, switchRuleOn } from '../../../outreach/server/coach-rules.ts'
+import { evaluateRules } from '../../../outreach/server/evaluate-rules.ts'
 import { gradeFor, showReader } from '../../../outreach/server/grade-for.ts'
 import { handOut } from '../../../outreach/server/outgoing-texts.ts'
 import { type Implementation, inWorkspace } from '../implement.ts'
@@ -12,6 +13,7 @@ export const outreachRoutes: Implementation[] = [
   }),
   inWorkspace(drafts.findReaderOperation, (ctx, { id }) => showReader(ctx, id)),
   inWorkspace(drafts.listCoachRulesOperation, listCoachRules),
+  inWorkspace(drafts.evaluateCoachOperation, evaluateRules),
   inWorkspace(drafts.switchRuleOffOperation, async (ctx, { rule, because }) => {
     await switchRuleOff(ctx, rule, because)
     return {}
