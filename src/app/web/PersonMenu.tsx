@@ -38,6 +38,9 @@ export function PersonMenu({ identity }: { identity: Identity }) {
             <Menu.Item onClick={() => navigate({ href: paths.weights(place) })}>
               Weights of evidence
             </Menu.Item>
+            <Menu.Item onClick={() => navigate({ href: paths.coach(place) })}>
+              How drafts are judged
+            </Menu.Item>
             <Menu.Item onClick={() => navigate({ href: paths.timeline(place) })}>Changes</Menu.Item>
             <Menu.Item onClick={() => navigate({ href: paths.trash(place) })}>Trash</Menu.Item>
           </>

@@ -119,6 +119,11 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import('../../relationships/web/EvaluationPage.tsx'), 'EvaluationPage'),
 })
 
+const coach = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.coach,
+  component: lazyRouteComponent(() => import('../../outreach/web/CoachPage.tsx'), 'CoachPage'),
+})
 const acts = createRoute({
   getParentRoute: () => root,
   path: ROUTES.acts,
@@ -187,6 +192,7 @@ const routeTree = root.addChildren([
   search,
   evaluation,
   weights,
+  coach,
   acts,
   tasks,
   commitments,

@@ -98,6 +98,7 @@ const pages = (place: Place, going: (name: string, href: string, more?: Partial<
   going('Changes', paths.timeline(place), { keys: ['g', 'c'], also: 'timeline undo history' }),
   going('Import mail', paths.import(place), { keys: ['g', 'i'] }),
   going('Evaluation', paths.evaluation(place), { also: 'how well does this predict' }),
+  going('How drafts are judged', paths.coach(place), { also: 'coach rules grade writing mail' }),
   going('Weights of evidence', paths.weights(place), { also: 'trust settings half-life assumption' }),
   going('Members and teams', paths.members(place), { keys: ['g', 'm'], also: 'invite' }),
   going('Your mail', paths.mailPrivacy(place), { also: 'private share privacy' }),
