@@ -1,0 +1,69 @@
+import { CHANGE, EFFECT } from '../effect-words.ts'
+import { ANY_NUMBER, DURATION, MEASURED, SHARE } from '../quantity-words.ts'
+import { cues, PLAIN, STRONG, WEAK } from './cue.ts'
+
+const PROPERTY =
+  '(?:fast|quick|speedy|quiet|silent|noiseless|accurate|precise|reliable|dependable|robust|rugged|durable|tough|hard-?wearing|secure|safe|efficient|light(?:weight)?|water(?:proof|-resistant)|weather-?proof|shock-?proof|dust-?proof|fire-?proof|scratch-?(?:proof|resistant)|long-?lasting|low-(?:noise|maintenance|emission|energy|cost|power|latency)|energy-?(?:saving|efficient)|scalable|affordable|inexpensive|cost-?effective|economical|responsive|minimal|sustainable|eco-?friendly|environmentally friendly|bio-?degradable|recyclable|repairable|breathable|sturdy|stable|productive|hygienic|sterile|warm|dry|bright|consistent|compliant|resilient|cheap|easy(?: to (?:clean|use|install|learn|repair|handle|fit|carry|read))?|simple|rapid|prompt|fresh|healthy|soft|strong|sharp|accessible|proven|tested|trusted)'
+const HIDDEN =
+  '(?:encrypted|vetted|screened|background-checked|signed|backed up|trained|audited|calibrated|tested|verified|inspected|validated|checked|certified|sampled|weighed|disinfected|sterili[sz]ed|stored|hosted|kept in|sourced|monitored|logged|replicated|pseudonymi[sz]ed|anonymi[sz]ed|destroyed|deleted|recycled|traced|supervised|peer-reviewed|graded|aged|roasted|hand-?(?:made|picked|sewn|finished|crafted))'
+const STANDARD =
+  /\b(?:ISO(?:\/IEC)?(?: ?\d|[- ](?:certified|accredited))|IEC ?\d|(?:DIN|BS|EN|ASTM|ANSI|NF|UL|VDE|MIL-STD|NIST|ASHRAE|IEEE|EN ISO)[ -]?(?:EN |ISO |[A-Z]-?)?\d|CE\b(?![- ]?O)|UKCA|FCC|RoHS|REACH|SOC ?[123]|HIPAA|GDPR|PCI(?:[- ]DSS)?|FedRAMP|FDA|ATEX|IP ?[0-9X]\d\b|TLS ?\d?|AES[- ]?\d|FIPS|WCAG|Fairtrade|FSC|B Corp|Oeko-?Tex|GOTS|HACCP|GMP|PRINCE2|TÜV|Energy Star|OHSAS|GLP|TISAX|Cyber Essentials|CSA|NSF)/u
+
+/** What could be measured, counted or looked up. */
+export const MEASURED_CUES = [
+  ...cues(
+    'measured',
+    STRONG,
+    STANDARD,
+    /\b(?:certified|certification|certificates?|accredited|accreditation|patented|patent(?:s)? (?:pending|no)|compliant with|complies with|conforms? to|approved (?:by|for|to)|licensed by|authori[sz]ed (?:economic|dealer|by)|tested (?:by|to|at|in|for|on|against)|audited (?:by|every|each|annually|yearly)|verified by|certified by|independently \p{L}+ed|independent (?:tests?|testers?|audit\p{L}*|lab\p{L}*|stud(?:y|ies)|auditors?))\b/iu,
+    /\b(?:awards?|award-winning|winner|winning|prize|medal|shortlisted|finalist|of the year|recogni[sz]ed (?:by|as)|accolade|(?:was|were|been) (?:named|voted|awarded|honou?red)|(?:rated|scored?|rating(?: of)?|stars?) (?:\p{L}+ )?\d[\d.,]*|\d(?:\.\d)? ?(?:stars|\/ ?(?:5|10)|out of (?:5|10|five|ten))|five-star|top marks)\b/iu,
+    new RegExp(`\\b(?:${ANY_NUMBER}\\+?|many|decades of|over|more than \\d+) years?'? (?:of )?(?:\\p{L}+ ){0,2}(?:experience|expertise|in (?:the )?\\p{L}+|know-how|behind)|\\bdecades? of (?:experience|expertise)|\\byears of (?:\\p{L}+ )?(?:experience|expertise|research|practice)|\\b(?:have|has) (?:been )?\\p{L}+(?:ing|ed|t|de|ade) .{0,50}\\b(?:since (?:18|19|20)\\d\\d|for (?:over |more than |nearly )?${ANY_NUMBER} (?:years|decades|generations))`, 'iu'),
+    new RegExp(`\\b(?:${EFFECT})\\b.{0,60}(?:\\d|\\bby (?:a |an )?(?:half|third|quarter|${ANY_NUMBER})\\b)`, 'iu'),
+    new RegExp(`\\b(?:${CHANGE})\\b.{0,80}?(?:${ANY_NUMBER} ?(?:%|percent|per cent)|\\bby (?:about |nearly |almost |over |more than |just )?(?:${ANY_NUMBER}|half|a third|two thirds)\\b|\\bfrom ${ANY_NUMBER}.{1,40}\\bto ${ANY_NUMBER})`, 'iu'),
+    new RegExp(`\\b(?:average|median|typical) (?:\\p{L}+ ){0,3}(?:saves?|sees?|gets?|gains?|earns?|spends?|pays?|finds?|takes?|lasts?|is|was)\\b`, 'iu'),
+    new RegExp(`\\b(?:most|nearly all|almost all|many|${ANY_NUMBER} ?(?:%|percent|per cent) of|${ANY_NUMBER} (?:out )?(?:in|of) ${ANY_NUMBER}) (?:of )?(?:our )?(?:customers|clients|users|buyers|guests|patients|members|owners|readers|students|residents|tenants|subscribers|participants|families|teams|employees)\\b`, 'iu'),
+    new RegExp(`\\b(?:customers|clients|users|buyers|guests|members|owners|admins|subscribers|operators|teams|\\p{L}+s using \\p{L}+) (?:typically |usually |report(?:ed)? |see |saw |save|saved|cut |find |found |make |made |spend |get |recover |lose |waste |need |gain )`, 'iu'),
+    /\b(?:uptime|on-time|on time|success rate|hit rate|response rate|retention|renewal rate|satisfaction(?: score| rate)?|accuracy|yield|throughput|latency|error rate|return rate|first[- ]time|payload|efficiency|mtbf|mean time|nps|net promoter)\b.{0,40}\d|\d.{0,12}\b(?:uptime|on-time|on time|success|satisfaction|accuracy|accurate|yield|efficien(?:t|cy)|recycled|renewable|organic|natural|availability|faultless|retention|useful|correct|right)\b/i,
+    /\b(?:missed|lost|broke|returned|rejected|failed|delivered|arrived|found|met|carried|served|treated|processed|completed|handled|answered|shipped|dispatched|resolved|stayed|renewed|passed|recommend(?:ed)?|inspected|produced|restored|repaired|answer(?:ed)?|withheld|survived|remained) (?:\p{L}+ ){0,3}\d[\d,.]*(?: ?%| per cent| percent| of (?:the |our |all )?\d|,\d{3}|\d{2,}| (?:\p{L}+ ){0,3}(?:without|on time|before|in 20\d\d))/iu,
+    /\bwithout (?:a |one |any |a single )?(?:\p{L}+ )?(?:failure|fault|incident|complaint|stop|stoppage|accident|error|interruption|defect|breakdown|repair|refill|recharg\p{L}+|throttling|loss)\b/iu,
+    new RegExp(`\\b(?:up to|at least|less than|fewer than|under|over|more than|as little as|as far as) (?=${MEASURED.source})`, 'iu'),
+    /\b(?:tests?|audits?|inspections?|reviews?|assessments?|trials?|examinations?)\b.{0,30}\b(?:found|showed|confirmed|revealed|took)\b/i,
+    /\baccess\b.{0,40}\b(?:requires|is (?:limited|restricted|granted|logged))\b/i,
+    new RegExp(`${ANY_NUMBER} times (?:in|since|a|per|last|this|over)\\b`, 'iu'),
+    /^you (?:save|spend less|pay less|lose less|gain|waste less|win|earn|recover)\b/i,
+    /\b(?:24\/7|24\/7\/365|round the clock|around the clock|365 days)\b/i,
+    new RegExp(`\\b(?:mean|average|median|typical) (?:\\p{L}+ ){1,4}(?:of |is |: ?)?(?:about |under |over )?(?=\\d)`, 'iu'),
+    /\b(?:military|hospital|bank|museum|laboratory|lab|studio|data-?cent(?:er|re)|enterprise|professional|industrial|restaurant|surgical|aerospace|automotive|medical|clinical|food|marine|commercial|pharmaceutical|consumer)[- ](?:grade|level|class|quality|strength|performance)\b/i,
+  ),
+  ...cues(
+    'measured',
+    PLAIN,
+    new RegExp(`\\b(?:${EFFECT})(?![\\p{L}-])`, 'iu'),
+    new RegExp(`\\b(?:${CHANGE})\\b (?:\\p{L}+ ){0,4}\\p{L}*`, 'iu'),
+    MEASURED,
+    SHARE,
+    new RegExp(`\\b(?:is|are|was|were|being|gets?|been|has been|have been) (?:(?:always|all|also|then|individually|regularly|carefully|thoroughly|hand-?|only|twice|once|fully) ){0,2}${HIDDEN}\\b`, 'iu'),
+    new RegExp(`^(?:(?:and|very|truly|so|extremely|really|super|ultra|crazy|whisper|lightning|rock|always|incredibly|remarkably|surprisingly|highly)[ -])*${PROPERTY}(?:(?:,| and|, and) ${PROPERTY})*[.!]?$`, 'iu'),
+    new RegExp(`\\b(?:is|are|be|stays?|remains?|it's|they're|we're|runs?|works?|feels?) (?:(?:also|very|truly|so|extremely|really|ultra|always|incredibly|remarkably|surprisingly|highly|exceptionally|both|virtually|always|typically|usually|rock|whisper|lightning)[ -])*${PROPERTY}\\b(?! (?:to (?:say|see)|for us))`, 'iu'),
+    new RegExp(`\\b(?:very|truly|extremely|really|ultra|incredibly|remarkably|surprisingly|highly|exceptionally|super|lightning|whisper|crystal|rock)[ -]${PROPERTY}\\b`, 'iu'),
+    /\b(?:high|low|long|short|wide|strong|excellent|good|great|superb|exceptional|superior|outstanding|rapid|fast|quick|minimal|unflinching|tight) (?:\p{L}+ )?(?:accuracy|precision|sensitivity|reliability|stability|efficiency|performance|quality|durability|speed|throughput|yield|latency|consumption|maintenance|noise|emissions|resolution|capacity|range|life|lifetime|battery life|availability|uptime|turnaround|delivery|set-?up|response|time to value|running costs?|strength|resistance|protection|safety|hygiene|comfort|tolerances?|staff turnover)\b/iu,
+    /\b(?:minutes|seconds|hours) (?:instead of|not|rather than)\b|\binstead of (?:\d|dozens|weeks|hours|days|months|hundreds|several)\b|\bin (?:minutes|seconds|hours)\b|\b(?:round|down) to the (?:minute|second|millimetre|gram)\b/i,
+    /\b(?:encryption|backups?|firewalls?|penetration tests?|background checks?|quality control|peer review|two-person|four-eyes|traceab\p{L}+)\b/iu,
+    /\b(?:quick wins|time to value|savings|efficiency|productivity|return on investment|roi|peace of mind|fewer \p{L}+|less \p{L}+|more (?:time|sales|orders|revenue|profit|output|yield|uptime|bookings|leads|energy|space|comfort|throughput))\b/iu,
+    /\b(?:made (?:of|from|with)|from) (?:\d+ ?% )?(?:recycled|renewable|organic|sustainable|local|natural|certified|reclaimed)\b/i,
+    new RegExp(`\\b(?:within|in (?:under|less than|about|only|just)|takes? (?:about |less than |under |only |just )?|after (?:only|just)) ${DURATION}`, 'iu'),
+    new RegExp(`\\b(?:up to|more than|over|fewer than|less than|under|at least|nearly|almost|some|around|about) ${ANY_NUMBER} (?:\\p{L}+ ){0,2}(?:per|a|an|each|every|in) (?:second|minute|hour|day|week|month|year|shift|charge)\\b`, 'iu'),
+    /\b\d{1,3}(?:,\d{3})+\+?|\b\d+(?:\.\d+)? (?:million|billion|thousand)\b|\b(?:hundreds|thousands|millions) of\b/i,
+    new RegExp(`(?:\\ban?|${ANY_NUMBER}) (?:minute|hour|day|week|month|year)s? (?:ahead|early|in advance|earlier|sooner)\\b`, 'iu'),
+    /^of (?:the |our )?\d[\d,.]* \p{L}+,? .{0,40}\d/iu,
+    /\b(?:does|do|runs?|works?|happens?|sorts?|files?|fills?|cleans?|heals?|renews?|repairs?) (?:it)?(?:self|themselves|itself) ?(?!out)|\bby itself\b/i,
+    /\b(?:predicts?|anticipates?|learns?|understands?|recogni[sz]es?|distinguishes|hears?) (?:\p{L}+ )?\p{L}+/iu,
+  ),
+  ...cues(
+    'measured',
+    WEAK,
+    new RegExp(`\\b(?:a|an|our|your|this|these|with|for) (?:\\p{L}+,? (?:and )?)?${PROPERTY} \\p{L}+`, 'iu'),
+    new RegExp(`${PROPERTY}$`, 'iu'),
+    /\b(?:finds?|tells?) .{1,40}\b(?:before|early|early on|in time|at once|sooner)\b/i,
+  ),
+]

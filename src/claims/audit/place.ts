@@ -1,0 +1,72 @@
+import { plainly } from '../../platform/language/plainly.ts'
+import type { ClaimKind, NoClaim } from './collateral/label.ts'
+import { CERTAIN, PLAIN, STRONG, type Strength, WEAK } from './cues/cue.ts'
+import type { Topic } from './topics.ts'
+import type { Unit } from './units.ts'
+
+/** What is to be said of a unit for where it stands, before its words are read. */
+export type Place = {
+  against: { why: NoClaim; strength: Strength } | null
+  speaksFor: { kind: ClaimKind; strength: Strength } | null
+  /** The question right before it, which a word or two may answer. */
+  question: string | null
+}
+
+const AGAINST: Partial<Record<Topic, { why: NoClaim; strength: Strength }>> = {
+  contents: { why: 'heading', strength: CERTAIN },
+  definitions: { why: 'definition', strength: CERTAIN },
+  limits: { why: 'limit', strength: CERTAIN },
+  legal: { why: 'legal notice', strength: STRONG },
+  price: { why: 'price', strength: PLAIN },
+  situation: { why: 'their situation', strength: STRONG },
+  contact: { why: 'contact', strength: WEAK },
+  firm: { why: 'identity', strength: WEAK },
+  steps: { why: 'instruction', strength: WEAK },
+  story: { why: 'narrative', strength: WEAK },
+}
+
+export function placeOf(units: readonly Unit[], at: number): Place {
+  const unit = units[at]!
+  const before = units[at - 1]
+  const isAfterQuestion = before?.section === unit.section && /\?["')\]]*$/.test(before.text)
+  return {
+    against: againstIn(unit),
+    speaksFor: speakingFor(units, at),
+    question: isAfterQuestion ? before.text : null,
+  }
+}
+
+/** A heading names what follows unless it plainly claims. */
+function againstIn({ role, topic, text }: Unit): Place['against'] {
+  if (role === 'heading') return { why: 'heading', strength: strengthOfHeading(text) }
+  if (topic === 'situation' && /\b(?:we|our|us)\b/i.test(text)) return { why: 'their situation', strength: WEAK }
+  return topic === null ? null : (AGAINST[topic] ?? null)
+}
+
+/** A word or two name, and so does what begins like a question without being one. */
+function strengthOfHeading(text: string): Strength {
+  if (/^(?:\d[\d.]* )?(?:what|how|why|where|when|who|whom|which)\b/i.test(text)) return CERTAIN
+  return (text.match(/\p{L}+/gu)?.length ?? 0) < 4 ? STRONG : PLAIN
+}
+
+function speakingFor(units: readonly Unit[], at: number): Place['speaksFor'] {
+  const unit = units[at]!
+  if (unit.role !== 'heading' && isPraiseQuoted(units, at)) return { kind: 'customer reference', strength: CERTAIN }
+  if (unit.role === 'heading' || unit.topic !== 'customers') return null
+  return { kind: 'customer reference', strength: PLAIN }
+}
+
+/** Whoever speaks stands behind: “– Rui Tavares, network engineer”, “(Dale Vickery, Shipping Manager)”, “says Ann Lee of Marlow”. */
+const SPEAKER =
+  /["']\s*(?:[-–—(,]|\n)+\s*(?:(?:says|said|explains|adds|writes|recalls)\s+)?\p{Lu}\p{L}+|["'],? (?:says|said|explains|explained|adds|added|writes|recalls|recalled|tells)\b|\b(?:says|said|explains|adds|recalls)\b[^"]{0,60}[:,] "/u
+
+/** Whether a unit stands within quotation marks of somebody who is named, and is not one of us. */
+function isPraiseQuoted(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!
+  const same = units.filter(({ block, cells }) => block === unit.block && !cells)
+  const whole = plainly(same.map(({ text }) => text).join(' '))
+  if (!/"/.test(whole)) return false
+  const before = plainly(same.slice(0, same.indexOf(unit)).map(({ text }) => text).join(' '))
+  const isInside = (before.split('"').length - 1) % 2 === 1 || /"[^"]{8,}/.test(plainly(unit.text))
+  return isInside && SPEAKER.test(whole)
+}
