@@ -1,6 +1,7 @@
 import { plainly } from '../../platform/language/plainly.ts'
 import type { Range } from '../../platform/language/range.ts'
 import { CLAIM_KINDS, type ClaimKind, type NoClaim } from './collateral/label.ts'
+import { BAD_THINGS, BAD_VERBS } from './bad-things.ts'
 import { ABSOLUTE } from './cues/absolute.ts'
 import { COMPARATIVE } from './cues/comparative.ts'
 import { CERTAIN, type Cue, STRONG, type Strength } from './cues/cue.ts'
@@ -9,6 +10,7 @@ import { FORECAST } from './cues/forecast.ts'
 import { GUARANTEE } from './cues/guarantee.ts'
 import { MEASURED_CUES } from './cues/measured.ts'
 import { OPINION } from './cues/opinion.ts'
+import { PRAISE } from './cues/praise.ts'
 import { ADDRESSED } from './exclusions/addressed.ts'
 import { ADMISSIONS } from './exclusions/admissions.ts'
 import type { Exclusion } from './exclusions/exclusion.ts'
@@ -27,6 +29,7 @@ const CUES: readonly Cue[] = [
   ...MEASURED_CUES,
   ...CUSTOMER_REFERENCE,
   ...OPINION,
+  ...PRAISE,
 ]
 const EXCLUSIONS: readonly Exclusion[] = [...FORMALITIES, ...ADMISSIONS, ...ADDRESSED, ...NEUTRAL]
 
@@ -62,6 +65,7 @@ function saidIn(plain: string, { speaksFor, question }: Place): Said[] {
     return found ? [{ kind, strength, words: trimmed(plain, found.index, found[0].length) }] : []
   })
   if (speaksFor) said.push({ ...speaksFor, words: whole })
+  if (question && /^no\b\W*$/i.test(plain) && DENIED.test(question)) said.push({ kind: 'absolute', strength: STRONG, words: whole })
   if (question && ASSENT.test(plain)) {
     if (HANDLED.test(plain)) said.push({ kind: 'absolute', strength: CERTAIN, words: whole })
     const asked = judgeWords(asStatement(question), { against: null, speaksFor: null, question: null })
@@ -80,6 +84,9 @@ function trimmed(plain: string, start: number, length: number): Range {
 
 const ASSENT =
   /^(?:yes|yep|of course|certainly|absolutely|sure|indeed|always|handled|done|sorted|solved|covered|naturally|it is|it does|it will|we do|they are|you can)\b[^\p{L}]*$/iu
+
+/** A no to this is a merit. */
+const DENIED = new RegExp(`\\b(?:${BAD_THINGS}|${BAD_VERBS}|extra|lock(?:ed)?|pay more)\\b`, 'i')
 
 /** What is left after this word? Nothing, it says. */
 const HANDLED = /^(?:handled|done|sorted|solved|covered)\b/i

@@ -45,6 +45,7 @@ function againstIn({ role, topic, text }: Unit): Place['against'] {
 
 /** A word or two name, and so does what begins like a question without being one. */
 function strengthOfHeading(text: string): Strength {
+  if (/^how (?!to\b|we\b|it\b).{3,60}\b(?:cut|saved|halved|reduced|doubled|grew|won|raised|lowered|stopped|ended|gained|tripled|improved|shortened|eliminated)\b/i.test(text)) return WEAK
   if (/^(?:\d[\d.]* )?(?:what|how|why|where|when|who|whom|which)\b/i.test(text)) return CERTAIN
   return (text.match(/\p{L}+/gu)?.length ?? 0) < 4 ? STRONG : PLAIN
 }
@@ -52,9 +53,13 @@ function strengthOfHeading(text: string): Strength {
 function speakingFor(units: readonly Unit[], at: number): Place['speaksFor'] {
   const unit = units[at]!
   if (unit.role !== 'heading' && isPraiseQuoted(units, at)) return { kind: 'customer reference', strength: CERTAIN }
-  if (unit.role === 'heading' || unit.topic !== 'customers') return null
-  return { kind: 'customer reference', strength: PLAIN }
+  if (unit.role === 'heading') return null
+  if (unit.topic === 'customers' && NAMED.test(unit.text)) return { kind: 'customer reference', strength: PLAIN }
+  return unit.topic === 'merits' ? { kind: 'opinion', strength: WEAK } : null
 }
+
+/** Of somebody with a name, beyond the capital that a sentence begins with. */
+const NAMED = /^(?:\p{Lu}[\p{L}.&'-]+ ){1,3}(?:at|of|from|in|,|\p{Lu}|who)|\P{Lu} \p{Lu}\p{L}+/u
 
 /** Whoever speaks stands behind: “– Rui Tavares, network engineer”, “(Dale Vickery, Shipping Manager)”, “says Ann Lee of Marlow”. */
 const SPEAKER =

@@ -35,6 +35,8 @@ export const ABSOLUTE = [
     /\b(?:we|our \p{L}+)(?: \p{L}+){0,3} (?:every|all|each and every) (?!\d|(?:minute|hour|day|week|month|year|quarter|morning|night|two|three|four|few)\b|the best)/iu,
     /\b(?:in|at) record (?:time|speed|pace)\b|\bto the (?:highest|very highest|letter|last)\b|\bof the highest\b|\bday (?:in|or) (?:day out|night)\b|\baround the clock, every\b|\bwithout fail\b/i,
     /\b(?:first|only) (?:\p{L}+ ){1,4}(?:in the (?:world|country|region|industry|market|trade)|on the market|ever (?:to|made|built))\b/iu,
+    /\b(?:accept|accepts|take|takes|charge|charges|pay|pays|sell|sells|ask|leave|leaves|need|needs|want|use|uses|produce|produces|cause|causes|make|makes) no (?!longer|account)/i,
+    /\b(?:of|in|at|for) (?:any|every|all) (?:size|kind|type|sort|age|level|budget|scale|shape|make|brand|weather)s?\b/i,
     /\bever again\b|\bleaves? no\b|\bthere (?:is|are) no (?:better|other|substitute|alternative|equal|faster|safer|cheaper)\b/i,
   ),
   ...cues(

@@ -1,6 +1,6 @@
 import { CHANGE, EFFECT } from '../effect-words.ts'
 import { ANY_NUMBER, DURATION, MEASURED, SHARE } from '../quantity-words.ts'
-import { cues, PLAIN, STRONG, WEAK } from './cue.ts'
+import { CERTAIN, cues, PLAIN, STRONG, WEAK } from './cue.ts'
 
 const PROPERTY =
   '(?:fast|quick|speedy|quiet|silent|noiseless|accurate|precise|reliable|dependable|robust|rugged|durable|tough|hard-?wearing|secure|safe|efficient|light(?:weight)?|water(?:proof|-resistant)|weather-?proof|shock-?proof|dust-?proof|fire-?proof|scratch-?(?:proof|resistant)|long-?lasting|low-(?:noise|maintenance|emission|energy|cost|power|latency)|energy-?(?:saving|efficient)|scalable|affordable|inexpensive|cost-?effective|economical|responsive|minimal|sustainable|eco-?friendly|environmentally friendly|bio-?degradable|recyclable|repairable|breathable|sturdy|stable|productive|hygienic|sterile|warm|dry|bright|consistent|compliant|resilient|cheap|easy(?: to (?:clean|use|install|learn|repair|handle|fit|carry|read))?|simple|rapid|prompt|fresh|healthy|soft|strong|sharp|accessible|proven|tested|trusted)'
@@ -11,6 +11,7 @@ const STANDARD =
 
 /** What could be measured, counted or looked up. */
 export const MEASURED_CUES = [
+  ...cues('measured', CERTAIN, /\b(?:paid (?:for itself|back)|(?:has|have|had) paid for (?:itself|themselves))\b/i),
   ...cues(
     'measured',
     STRONG,
@@ -28,6 +29,7 @@ export const MEASURED_CUES = [
     /\bwithout (?:a |one |any |a single )?(?:\p{L}+ )?(?:failure|fault|incident|complaint|stop|stoppage|accident|error|interruption|defect|breakdown|repair|refill|recharg\p{L}+|throttling|loss)\b/iu,
     new RegExp(`\\b(?:up to|at least|less than|fewer than|under|over|more than|as little as|as far as) (?=${MEASURED.source})`, 'iu'),
     /\b(?:tests?|audits?|inspections?|reviews?|assessments?|trials?|examinations?)\b.{0,30}\b(?:found|showed|confirmed|revealed|took)\b/i,
+    /\b(?:index|score|rate|ratio|rating|share|average|median|return|yield|margin|factor|coverage|occupancy|growth|turnover rate)\b[^.]{0,30}?(?:\bof|:|\bis|\bwas|\bat|=)? ?\d[\d.,]*(?! ?(?:\/|per|euros?))/i,
     /\baccess\b.{0,40}\b(?:requires|is (?:limited|restricted|granted|logged))\b/i,
     new RegExp(`${ANY_NUMBER} times (?:in|since|a|per|last|this|over)\\b`, 'iu'),
     /^you (?:save|spend less|pay less|lose less|gain|waste less|win|earn|recover)\b/i,

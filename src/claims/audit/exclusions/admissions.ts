@@ -28,6 +28,6 @@ export const ADMISSIONS = [
   ...exclusions(
     'limit',
     STRONG,
-    /\bhave no experience\b/i,
+    /\bhave no experience\b|\bdid not (?:come|happen|work|help|last|hold|succeed|pay|arrive|reach|meet)\b/i,
   ),
 ]

@@ -9,7 +9,7 @@ export const FORMALITIES = [
     'contact',
     CERTAIN,
     /^(?:.{0,60}\b(?:write to|mail|e-mail|email|call|contact|reach|ask|visit|phone|telephone|tel|report .{1,20} to|questions to|at|see|fax)\b.{0,30}(?:\S+@\S+|\+\d[\d ()-]{5,}|\b\d{3}[- ]\d{4}\b|\b(?:www\.|https?:)\S+)|\S+@\S+$|(?:www\.|https?:\/\/)\S+$)/i,
-    /^(?:from|to|cc|subject|date|sent|reply-to|tel(?:ephone)?|phone|fax|e-?mail|web|address|press contact|media contact|contact(?: there)?|attn)\s?[:.]/i,
+    /^(?:from|to|cc|date|sent|reply-to|tel(?:ephone)?|phone|fax|e-?mail|web|address|press contact|media contact|contact(?: there)?|attn)\s?[:.]/i,
     /^(?:telephone|phone|tel|fax)\b.{0,6}\d/i,
     /\b(?:GmbH|Ltd|Inc|AG|AB|AS|Oy|BV|B\.V\.|LLC|S\.A\.|Lda|plc)\b\.?,? .{0,40}\b\d{1,5}\b.*,/,
     /^\d{1,5} (?:\p{Lu}\p{L}+ ){1,3}(?:street|road|avenue|lane|way|drive|square|park)\b/iu,
@@ -26,6 +26,7 @@ export const FORMALITIES = [
     /^(?:by|an?) (?:\p{L}+ ){1,3}(?:we mean|is (?:any|an? \p{L}+ (?:that|which|in which|of|where|who)|one (?:that|in which)))\b/iu,
     /^\p{L}+s? (?:is|are) (?:\p{L}+ ){1,3}(?:you can|that (?:is|are)|which (?:is|are)) \p{L}+ /iu,
   ),
+  ...exclusions('heading', PLAIN, /^(?:subject|re|fw|fwd): /i),
   ...exclusions(
     'source note',
     CERTAIN,
@@ -40,7 +41,7 @@ export const FORMALITIES = [
   ...exclusions(
     'price',
     CERTAIN,
-    new RegExp(`^(?:from |only |just |about |around |for |at )?${MONEY}(?:[^.]{0,40}\\b(?:per|a|an|each|every|plus|excl|incl|for|in|/)\\b.{0,60})?[.!]?$`, 'iu'),
+    new RegExp(`^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew))(?:from |only |just |about |around |for |at )?${MONEY}(?:[^.]{0,40}\\b(?:per|a|an|each|every|plus|excl|incl|for|in|/)\\b.{0,60})?[.!]?$`, 'iu'),
     new RegExp(`(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by)\\b[^.]{0,40})${MONEY}.{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`, 'iu'),
   ),
   ...exclusions(
@@ -51,8 +52,9 @@ export const FORMALITIES = [
   ...exclusions(
     'price',
     STRONG,
-    new RegExp(`\\b(?:costs?|price|fee|rate|charge|pay|worth|investment|budget|rent|licen[cs]e|lease|hire|deposit|tuition)\\b.{0,50}${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`, 'iu'),
+    new RegExp(`\\b(?:costs?|prices?|fees?|rates?|charges?|pay|worth|investment|budget|rent|licen[cs]e|lease|hire|deposit|tuition)\\b.{0,50}${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`, 'iu'),
     new RegExp(`${MONEY}.{0,50}\\b(?:costs?|price|fee|charge|for (?:each|every|the (?:first|second|third))|in (?:the first|each) year|per|plus|all told|in total|upfront|and up|for \\d)\\b(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`, 'iu'),
+    /\bcosts? nothing\b|\bat no (?:extra|additional) (?:cost|charge)\b|\bfree of charge\b/i,
   ),
   ...exclusions(
     'price',
