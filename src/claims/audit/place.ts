@@ -73,5 +73,16 @@ function isPraiseQuoted(units: readonly Unit[], at: number): boolean {
   if (!/"/.test(whole)) return false
   const before = plainly(same.slice(0, same.indexOf(unit)).map(({ text }) => text).join(' '))
   const isInside = (before.split('"').length - 1) % 2 === 1 || /"[^"]{8,}/.test(plainly(unit.text))
-  return isInside && SPEAKER.test(whole)
+  return isInside && SPEAKER.test(whole) && !isOurs(whole, units)
 }
+
+/** Our own head in our own praise is no customer: “says our founder”, “says Ann Lee, chief executive of” us. */
+function isOurs(whole: string, units: readonly Unit[]): boolean {
+  const outside = whole.replace(/"[^"]*"/g, ' ')
+  if (/\bour\b/i.test(outside)) return true
+  const title = units[0]?.text ?? ''
+  const own = (title.match(/\p{Lu}\p{L}{3,}/gu) ?? []).filter(name => outside.includes(name))
+  return HEADS.test(outside) && own.length > 0
+}
+
+const HEADS = /\b(?:ceo|cto|coo|cfo|chief \p{L}+(?: officer)?|(?:co-?)?founder|president|managing director|head of (?:product|sales|marketing))\b/iu

@@ -1,7 +1,7 @@
 /** A number as English writes it, in digits or in words. */
 export const NUMBER = String.raw`(?:\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)`
 const WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|a thousand|half an?|a quarter of an?|a third of|half of)'
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|a thousand|half an?|half of|(?:a|one|two|three|four|five|nine) (?:half|third|quarter|fifth|sixth|eighth|ninth|tenth)s?(?: of)?)'
 export const ANY_NUMBER = `(?<![\\p{L}\\d])(?:${NUMBER}|${WORD})`
 
 const TIME = '(?:milliseconds?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|ms|secs?|mins?|min|hrs?|h|s|yrs?)'

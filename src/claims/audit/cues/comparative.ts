@@ -4,7 +4,7 @@ import { CERTAIN, cues, PLAIN, STRONG } from './cue.ts'
 const MERIT =
   '(?:faster|cheaper|quicker|lighter|smarter|safer|simpler|easier|better|stronger|quieter|greener|cleaner|smoother|happier|healthier|fewer|lower|longer|higher|tougher|smaller|slimmer|thinner|brighter|warmer|cooler|drier|fresher|fairer|softer|sharper|sooner|earlier|bigger|larger|wider|closer|kinder|steadier|calmer|tighter|less|more (?:reliable|accurate|precise|secure|durable|efficient|effective|productive|sustainable|affordable|comfortable|robust|powerful|economical|responsive|flexible|transparent|time|uptime|savings|profit|revenue|sales|control|comfort|light|space|power|yield))'
 const OTHERS =
-  '(?:others?|(?:all |most |many |the |our |any )?other (?:\\p{L}+ )?(?:firms|suppliers|vendors|providers|apps|tools|systems|agencies|brands|products|machines|makers|services|companies|carriers|platforms|manufacturers|sellers|shops|banks|insurers|schools|clinics|builders|growers|lenders|brokers|programs|solutions)|(?:our |the )?competitors?|the competition|(?:our |the )?rivals|(?:most |all |typical |conventional |traditional |ordinary |standard |usual |legacy |old-fashioned |generic |cheap )(?:\\p{L}+[ -]){0,2}\\p{L}+s|the big (?:guys|players|names|ones|chains|firms)|the incumbents?|the nationals|the rest)'
+  '(?:others?|(?:all |most |many |the |our |any )?(?:other )(?:\\p{L}+ )?(?:firms|suppliers|vendors|providers|apps|tools|systems|agencies|brands|products|machines|makers|services|companies|carriers|platforms|manufacturers|sellers|shops|banks|insurers|schools|clinics|builders|growers|lenders|brokers|programs|solutions)|(?:our |the )?competitors?|the competition|(?:our |the )?rivals|(?:conventional |traditional |ordinary |legacy |old-fashioned |generic |cheap )(?:\\p{L}+[ -]){0,2}\\p{L}+s|the big (?:guys|players|names|ones|chains|firms)|the incumbents?|the nationals|the rest)'
 
 /** Sets us beside somebody or something else, or beside what we were. */
 export const COMPARATIVE = [
@@ -19,6 +19,7 @@ export const COMPARATIVE = [
   ...cues(
     'comparative',
     STRONG,
+    /\b(?:a|one) (?:half|third|quarter|fifth|tenth|fraction) (?:of )?the \p{L}+ (?:of|that|a|an)\b|\ba (?:better|faster|smarter|simpler|safer|easier|cheaper|cleaner|kinder|fairer) (?:way|kind|sort|place|alternative|answer|solution|choice|\p{L}+)\b/iu,
     new RegExp(`\\b(?:\\p{L}+er|more|less|fewer|better|worse|rather) (?:[\\p{L}-]+ ){0,5}?than\\b(?! (?:(?:about |some |just |our |a |an |the )?${ANY_NUMBER}(?! (?:other|of)\\b)|twice|half|before(?: the)?$|never|you (?:think|expect|know)|that\\b))`, 'iu'),
     new RegExp(`(?:\\b${ANY_NUMBER}|\\d) ?(?:x|×)(?![\\p{L}\\d]| ?\\d)|\\b(?:twice|thrice|${ANY_NUMBER} times|half|double|triple) (?:as (?!many years)|the (?!fee|price we|monthly|amount due)|that of|our|\\p{L}+er\\b|more\\b)`, 'iu'),
     /\bas (?:good|quiet|strong|fast|light|safe|easy|easily|accurate|precise|reliable|cheap|little|simple|warm|bright|clean|tough|hard|soft|sharp|well|fresh|secure|comfortable|durable|smooth|thin|small) as\b(?! (?:possible|you (?:can|want|like)|soon))/i,

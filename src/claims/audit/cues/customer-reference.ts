@@ -11,6 +11,8 @@ export const CUSTOMER_REFERENCE = [
   ...cues(
     'customer reference',
     CERTAIN,
+    /^(?:[Aa]sk|[Cc]all|[Tt]alk to|[Ss]peak to|[Rr]ing) (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?(?:\p{Lu}[\p{L}.]+ ){1,3}(?:at|from|of|in) \p{Lu}/u,
+    /^join (?:over |more than |the )?\d/i,
     /\b(?:trusted|loved|used|chosen|recommended|preferred|relied (?:up)?on|worn|approved|adored|favou?red|praised|endorsed|selected|ridden|flown|cherished|picked)(?:, (?:\p{L}+ )?\p{L}+ed)?(?: (?:and|&) \p{L}+(?: \p{L}+)?)? (?:worldwide |daily |today |every day )?(?:by|at|in (?:over|more than)) (?!(?:us|hand|default|law|the manufacturer|cookies|patients under)\b)/iu,
     new RegExp(`\\b(?:${ANY_NUMBER}\\+?|hundreds|thousands|millions|dozens|many|over|some) (?:of )?(?:the |our |\\p{L}+ing |(?:\\p{L}+[ -]){0,3})${BUYERS} (?:\\p{L}+ (?:and|or) )?(?:in (?:\\p{L}+ ){1,4}|across (?:\\p{L}+ ){1,3}|around the world |worldwide |already |now |have |who |today |all over \\p{L}+ |\\d+ countries )*(?:${USES})\\b`, 'iu'),
   ),
@@ -26,7 +28,8 @@ export const CUSTOMER_REFERENCE = [
     /\b(?:chose|picked|selected|prefer(?:red|s)?|switched to|moved (?:over )?to|recommends?|renewed with|signed (?:up )?with|came (?:back )?to|returned to|trusts?|relies on|(?:has|have) been with|(?:has|have) worked with|has used|have used|is using|now uses?|works with|ships? with) (?:us|our)\b/i,
     /^(?:(?!We\b|Our\b|The\b|You\b|It\b|This\b|I\b|In\b|If\b|For\b|By\b|With\b)\p{Lu}[\p{L}&'.-]+ ){1,4}(?:(?:in|of|at) \p{Lu}\p{L}+ )?(?:has (?:used|sent|run|relied|worked|been (?:using|a (?:customer|client)))|have used|uses|renewed|relies on|switched to|moved to|chose|runs (?:\d+|its|their|all|on)|went live|rolled out)\b/u,
     /\b(?:chief|head|director|manager|engineer|owner|founder|ceo|cto|cfo|coo|president|officer|supervisor|nurse|principal|chef)\b.{0,60}\b(?:takes? calls|will tell you|happy to (?:talk|speak)|can be (?:asked|called|reached)|speaks? (?:to|about))/i,
-    /\b(?:in (?:use|service|operation|production) (?:at|in|with|by|on)|installed (?:at|in) (?:over |more than )?\d)/i,
+    /\b(?:in (?:use|service|operation|production) (?:at|in|with|by|on) (?:over |more than |nearly |almost |some )?(?:\d|\p{Lu}|many|hundreds|dozens)|installed (?:at|in) (?:over |more than )?\d)/u,
+    /\bour (?:first|largest|oldest|longest|biggest) (?:customers?|clients?)\b|\bstill with us\b|\bsigned (?:for|up|on)\b|\bwho (?:buys|uses|trusts)\b|\bjoined us\b/i,
     /\b(?:takes? calls (?:about|from)|will tell you why|is (?:glad|happy|willing) to (?:talk|speak|answer)|vouch(?:es)? for us)\b/i,
     /\b(?:success story|case study):? \p{Lu}/u,
   ),

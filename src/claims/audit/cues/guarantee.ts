@@ -11,6 +11,9 @@ export const GUARANTEE = [
   ...cues(
     'guarantee',
     CERTAIN,
+    /\bwe (?:credit|refund|reimburse|return|give back|pay) (?:one|a|every|all|you|your|half|double|twice|\d)\b/i,
+    /\b(?:sticks?|breaks?|fails?|leaks?|cracks?|rusts?|wears?|defects?|faulty|broken|damaged|late|wrong)\b.{0,60}\b(?:free of charge|for free|at our (?:own )?(?:cost|expense))\b/i,
+    /\b(?:in|within|during|for) (?:the )?first \p{L}+ (?:days|months|years)\b.{0,60}\b(?:free of charge|for free|at our)\b/iu,
     /\b(?:we |is |are |fully |money-?back |price |satisfaction |lifetime |results? )?guarantee(?:s|d)?\b/i,
     /\b(?:we |supplier |company )?warrants?\b|\bwarrant(?:y|ies)\b/i,
     /\bmoney[- ]back\b|\b(?:your|the|full|every|all (?:your|the)) (?:money|penny|cent|fee|price|charge|deposit|payment)s?\b.{0,20}\b(?:back|returned|refunded)\b/i,
@@ -24,6 +27,8 @@ export const GUARANTEE = [
   ...cues(
     'guarantee',
     STRONG,
+    new RegExp(`\\b(?:is|are|be|'s) (?:with you|on site|there|back|at your (?:door|site|gate)|on the (?:road|spot|way)) (?:within|in (?:under|less than)|the same) (?:${DURATION}|day|hour)`, 'iu'),
+    /\b(?:leaves?|ships?|goes out|go out|is (?:shipped|sent|dispatched)|are (?:shipped|sent|dispatched)) .{0,40}\bthe (?:same|next) (?:working |business )?day\b/i,
     new RegExp(
       `\\b(?:is|are|will be|shall be|be) (?:\\w+ ){0,2}${REMEDIED}\\b.{0,40}\\b(?:within|in (?:under|less than)|inside|in no more than|no later than|the (?:same|next)) (?:the )?(?:${DURATION}|same day|day|next (?:working|business) day|hour|working day|business day|morning)`,
       'iu',

@@ -1,8 +1,8 @@
-import { CERTAIN, PLAIN, STRONG, WEAK } from '../cues/cue.ts'
+import { CERTAIN, PLAIN, STRONG } from '../cues/cue.ts'
 import { exclusions } from './exclusion.ts'
 
 const WORLD =
-  "(?:regulators?|carriers|vaccines|consumers|researchers|experts|analysts|studies|surveys|most (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|breaches|people|accidents|failures|vendors|suppliers|projects|teams|hospitals|homes|offices|fleets|of us)|many (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|people|vendors|suppliers|projects|teams|hospitals|of us)|(?:some|few) (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|people)|every (?:business|company|organi[sz]ation|firm|industry)|the (?:market|industry|world|law|regulation|sector|directive|climate|planet|average (?:company|firm|office|household|hospital|home|fleet|business|european|american))|nobody likes|people|governments?|parliament|the (?:eu|european|uk|us|government|commission|ministry)|in (?:europe|germany|france|the (?:uk|us|eu|industry|market|world))|worldwide|globally|across (?:europe|the (?:industry|sector|country|world)))"
+  "(?:regulators?|carriers|vaccines|consumers|researchers|experts|analysts|studies|surveys|most (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|breaches|people|accidents|failures|vendors|suppliers|projects|teams|hospitals|homes|offices|fleets|of us)|(?:most|many|some) (?!of (?:our|them)|(?:of )?(?:our )?(?:customers|clients|users|guests|patients|tenants|owners|readers|members|buyers|students|residents)\\b)(?:\\p{L}+ )?\\p{L}+s\\b|many (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|people|vendors|suppliers|projects|teams|hospitals|of us)|(?:some|few) (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|people)|every (?:business|company|organi[sz]ation|firm|industry)|the (?:market|industry|world|law|regulation|sector|directive|climate|planet|average (?:company|firm|office|household|hospital|home|fleet|business|european|american))|nobody likes|(?:prices?|demand|costs?|rents?|wages|inflation) (?:of|for)|people|governments?|parliament|the (?:eu|european|uk|us|government|commission|ministry)|in (?:europe|germany|france|the (?:uk|us|eu|industry|market|world))|worldwide|globally|across (?:europe|the (?:industry|sector|country|world)))"
 
 /** What is said of others or the world, of who we are, of what the thing has and does. */
 export const NEUTRAL = [
@@ -21,6 +21,8 @@ export const NEUTRAL = [
   ...exclusions(
     'market',
     PLAIN,
+    /^\p{Lu}\p{L}+ (?:is|are) the (?:second |third )?(?:largest|biggest|most common|main) (?:cost|cause|reason|problem|risk|source)\b/u,
+    /^every (?:year|day|month|week),? /i,
     /\baccording to\b|\b(?:Gartner|Forrester|IDC|McKinsey|Eurostat|OECD|WHO|Ofcom)\b/,
     /\b(?:the ministry|the federal|the national|the association of|the statistical office)\b/i,
     /^(?!(?:Customers|Clients|Users|Guests|Backups|Documents|Keys|Orders|Staff|Drivers|Engineers)\b)(?!(?:customers|clients|users|guests|patients|members|drivers|engineers|staff|trusted|results|savings|admins|operators|shippers|owners|teams|fans|buyers|subscribers|parents|riders|readers|residents|students|farmers|growers|others|competitors|backups|documents|keys|orders|deliveries|parts|vehicles|batteries|sensors)\b)\p{Lu}\p{L}{3,}s (?:(?:and \p{L}+ )?(?:often |usually |always |still |also )?(?:lose|waste|quote|ask|want|cost|fail|break|wait|spend|struggle|pay|need|expect|come|change|grow|leave|arrive|die|happen|are|have|get|take|leak|demand|face|begin|start|go|rise|fall|become|know|care|use|buy|sell|say))\b/u,
@@ -28,11 +30,12 @@ export const NEUTRAL = [
   ...exclusions(
     'identity',
     STRONG,
+    /\bwe are (?:\p{L}+|\d+) (?:people|engineers|colleagues|of us)\b|\bis owned by\b/iu,
     /\b(?:founded|established|set up|formed|incorporated|started) (?:in|by|as) (?:(?:18|19|20)\d\d|\p{Lu}|the|two|three|a )|\b(?:is|are) (?:based|headquartered|located|registered|listed) (?:in \p{Lu}|at|on)\b|\bhead ?quarter(?:s|ed)?\b|\bHQ\b|\bfamily[- ](?:owned|run|business)\b|\b(?:employs?|has|have) (?:about |around |some |over |more than |\p{L}+ )?\d[\d,.]* (?:people|employees|staff|engineers)\b|^\d[\d,.]* (?:people|employees|staff|colleagues|of us|offices|engineers)\b|\b(?:offices?|branches|depots?|workshops?|plants?|factories|subsidiaries) in \p{Lu}/iu,
     /\b(?:part of|owned by|a (?:subsidiary|member|division|brand) of) (?:the )?\p{Lu}/u,
     /^(?:since|est\.?|established|founded) (?:in )?(?:18|19|20)\d\d\b.{0,40}$|^(?!.*\b(?:have|has|'ve)\b)[^.]{0,40}\bsince (?:18|19|20)\d\d$/i,
     /^(?:we are|\p{Lu}[\p{L}&' ]+? (?:is|are)) (?:an? |the )?(?!.{0,60}(?:leading|leader|largest|best|only|first|top|award|trusted|fastest|pioneer|specialist with))(?:\p{L}+[ -]){0,6}(?:company|firm|manufacturer|maker|provider|supplier|cooperative|co-operative|consultancy|studio|agency|bureau|bakery|brewery|business|start-?up|charity|association|carrier|producer|distributor|vendor|workshop|laboratory|team of|group of|partnership)\b/iu,
-    /^(?:between|prepared (?:by|for|for|on)|presented (?:by|to)|author|version|edition|reference|date|page|slide|draft|revision|document|brochure|white paper|data sheet|case study)\b/i,
+    /^(?:between|prepared (?:by|for|for|on)|presented (?:by|to)|author|version \d[\d.]*(?:,|$)|edition|reference|date|page|slide|draft|revision|document|brochure|white paper|data sheet|case study)\b/i,
     /^\d[\d,.]* (?:\p{L}+ ){0,2}(?:vans|trucks|lorries|tractors|trailers|vehicles|machines|warehouses|beds|rooms|shops|stores|boats|ships|aircraft|presses|ovens|looms|kilns|hectares|hives|cows|bikes|scooters|buses|cranes|offices|depots|branches|engineers)(?:,? (?:and )?\d[\d,.]* (?:\p{L}+ ){0,2}\p{L}+)*[.]?$/iu,
   ),
   ...exclusions(
@@ -58,5 +61,10 @@ export const NEUTRAL = [
     /^(?:\p{L}+ )?(?:supports?|displays|lists|shows|sends|records|stores|reads|prints|exports|imports|tracks|syncs|plays|sorts|scans|opens|connects|measures)\b/iu,
     /^(?:one|two|three|four|five|six|eight|ten|twelve|\d{1,3}) (?:\p{L}+[ -]){0,3}(?:inputs?|outputs?|sockets?|ports?|sensors?|languages?|colou?rs?|sizes?|buttons?|modes?|versions?|speeds?|plans?|users?|seats?|pockets?|drawers?|doors?|shelves|programmes?|programs?|cameras?|speakers?|channels?|templates?|editions?|cables?|microphones?|batteries|lessons?|modules?|chapters?|rooms?|tables?|projects?|workspaces?|boards?|mailboxes|dashboards?|reports?)\b/iu,
   ),
-  ...exclusions('function', WEAK, /^(?:the|a|an|its|each|every|it) /i),
+  ...exclusions(
+    'identity',
+    PLAIN,
+    /^(?:our )?(?:offices?|branches|depots?|workshops?|plants?|factories|subsidiaries) (?:are )?in \p{Lu}/u,
+    /^\p{Lu}\p{L}+ (?:makes?|builds?|produces?|develops?|designs?|grows?|sells?|offers?|provides?) (?:\p{L}+ ){1,4}(?:for|to|in|from) \p{L}+/u,
+  ),
 ]
