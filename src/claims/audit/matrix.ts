@@ -32,7 +32,7 @@ export function ourColumn(columns: readonly string[]): number {
 const GOOD = /^(?:✓|✔|✅|☑|●|x|yes\b|included|built[- ]in|full(?:y)?\b|unlimited|always|standard|free|native|in (?:seconds|minutes|real time)|instant|automatic|good|excellent|high|strong|any|all\b|24\/7|same day)/i
 const POOR = /^(?:✗|✘|❌|–|-|—|○|no\b(?! (?:limit|fee|cost|charge))|not\b|never|extra|add-on|option(?:al)?|partly|partial|limited|some|few|manual(?:ly)?|unknown|varies|n\/a|none|rarely|sometimes|on request|weak|poor|low|basic|paid|business hours|only\b)/i
 const LOWER_IS_BETTER =
-  /\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation)/i
+  /\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
 
 /** How we stand in a row. Words that neither praise nor blame are told by whether they differ. */
 export function standingIn(cells: readonly string[], columns: readonly string[]): Standing {
@@ -69,6 +69,7 @@ function worth(cell: string, label: string): number {
 
 /** The first figure of a cell, in the base of its unit of time where it has one, so that hours and days compare. */
 function figureIn(cell: string): number | null {
+  if (/^(?:nothing|none|free|zero|no cost)\b/i.test(cell)) return 0
   const found = /(\d[\d,]*(?:\.\d+)?)\s*(\p{L}+)?/u.exec(cell)
   if (!found) return null
   return Number(found[1]!.replaceAll(',', '')) * (SECONDS[found[2]?.toLowerCase().replace(/s$/, '') ?? ''] ?? 1)

@@ -29,12 +29,19 @@ export function placeOf(units: readonly Unit[], at: number): Place {
   const unit = units[at]!
   const before = units[at - 1]
   const isAfterQuestion = before?.section === unit.section && /\?["')\]]*$/.test(before.text)
+  const question = isAfterQuestion ? before.text : null
   return {
-    against: againstIn(unit),
+    against: againstIn(unit) ?? answerTo(question, unit.text),
     speaksFor: speakingFor(units, at),
-    question: isAfterQuestion ? before.text : null,
+    question,
   }
 }
+
+/** What answers a question on money is about the price, unless it plainly claims. */
+const answerTo = (question: string | null, text: string): Place['against'] =>
+  question && text.length < 80 && /\b(?:costs?|prices?|pay(?:ment)?|cancel|contract|cards?|plans?|invoices?|discounts?|trial|fees?|vat)\b/i.test(question)
+    ? { why: 'price', strength: PLAIN }
+    : null
 
 /** A heading names what follows unless it plainly claims. */
 function againstIn({ role, topic, text }: Unit): Place['against'] {
@@ -46,6 +53,7 @@ function againstIn({ role, topic, text }: Unit): Place['against'] {
 /** A word or two name, and so does what begins like a question without being one. */
 function strengthOfHeading(text: string): Strength {
   if (/^how (?!to\b|we\b|it\b).{3,60}\b(?:cut|saved|halved|reduced|doubled|grew|won|raised|lowered|stopped|ended|gained|tripled|improved|shortened|eliminated)\b/i.test(text)) return WEAK
+  if (/\b(?:compared (?:to|with)|versus|vs\.?)\b/i.test(text)) return CERTAIN
   if (/^(?:\d[\d.]* )?(?:what|how|why|where|when|who|whom|which)\b/i.test(text)) return CERTAIN
   return (text.match(/\p{L}+/gu)?.length ?? 0) < 4 ? STRONG : PLAIN
 }
@@ -63,7 +71,7 @@ const NAMED = /^(?:\p{Lu}[\p{L}.&'-]+ ){1,3}(?:at|of|from|in|,|\p{Lu}|who)|\P{Lu
 
 /** Whoever speaks stands behind: “– Rui Tavares, network engineer”, “(Dale Vickery, Shipping Manager)”, “says Ann Lee of Marlow”. */
 const SPEAKER =
-  /["']\s*(?:[-–—(,]|\n)+\s*(?:(?:says|said|explains|adds|writes|recalls)\s+)?\p{Lu}\p{L}+|["'],? (?:says|said|explains|explained|adds|added|writes|recalls|recalled|tells)\b|\b(?:says|said|explains|adds|recalls)\b[^"]{0,60}[:,] "/u
+  /["']\s*(?:[-–—(,]|\n)+\s*(?:(?:says|said|explains|adds|writes|recalls)\s+)?\p{Lu}[\p{L}.]|["']\s+\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*,|["'],? (?:says|said|explains|explained|adds|added|writes|recalls|recalled|tells)\b|\b(?:says|said|explains|adds|recalls)\b[^"]{0,60}[:,] "/u
 
 /** Whether a unit stands within quotation marks of somebody who is named, and is not one of us. */
 function isPraiseQuoted(units: readonly Unit[], at: number): boolean {

@@ -19,6 +19,8 @@ export const ABSOLUTE = [
   ...cues(
     'absolute',
     STRONG,
+    /^no (?:more )?\p{L}+(?:ing|s)?(?: \p{L}+)?[.!]?$/iu,
+    /\bevery (?:single )?time\b|\btime (?:after|and) time\b|\bday after day\b|\ball year round\b/i,
     /\bno (?:better|faster|cheaper|simpler|safer|easier|finer|smarter|kinder|greater|quicker|\p{L}+ier) \p{L}+|\bnot find an? \p{L}+er\b|\bno (?:competitor|rival|other (?:\p{L}+ )?(?:supplier|vendor|provider|firm|product|tool|system|maker|brand|machine))\b/iu,
     /\b(?:100|one hundred|a hundred) ?(?:%|per ?cent|percent)(?! (?:of (?:the|your) (?:fee|price|amount|invoice|cost)|cotton|wool|linen|silk|hemp|recycled (?:paper|pet)))/i,
     /\b(?:never|always|nobody|no one|no-one|no other|nothing)\b(?! (?:to (?:do|add|say)|but a))/i,

@@ -11,6 +11,7 @@ export const COMPARATIVE = [
   ...cues(
     'comparative',
     CERTAIN,
+    new RegExp(`,? against ${ANY_NUMBER}`, 'iu'),
     /\b(?:industry|market|world|category|class|sector)[- ]leading\b|\bleading[- ]edge\b/i,
     /\bunlike (?!in\b)\p{L}+/iu,
     new RegExp(`\\b${OTHERS} (?:just|only|simply|merely|still|cannot|can't|can not|could not|couldn't|don't|do not|won't|will not|never|miss(?:es)?|need|needs|take|takes|charge|charges|require|requires|stop|stops|fail|fails|guess|guesses|ask|asks|leave|leaves|sell|sells|lose|loses|forget)\\b`, 'iu'),
@@ -30,7 +31,7 @@ export const COMPARATIVE = [
     /\b(?:a|the|as|is|are|our) (?:\p{L}+ )?(?:leaders?|pioneers?|frontrunner|market leader) (?:in|for|of|among)\b|\b(?:market|category|industry|technology|global|world) leaders?\b|\b(?:a|the|our|as|your) leading (?:\p{L}+[ -]){0,3}(?:makers?|providers?|suppliers?|manufacturers?|vendors?|specialists?|platforms?|brands?|compan(?:y|ies)|firms?|experts?|solutions?|products?|producers?|carriers?|names?|choice|authorit(?:y|ies)|tools?)\b|^leading (?:\p{L}+ ){0,3}(?:makers?|providers?|suppliers?|platforms?|technolog(?:y|ies))\b/iu,
     /\b(?:ranked|rated|placed|voted) (?:\p{L}+ ){0,3}(?:first|second|third|highest|top|best|in the top|among|#\d|no\. ?\d)\b|\btop[- ](?:\d+|ten|three|five|rated|ranked|selling|performing|quartile|tier)\b|\bpreferred (?:\p{L}+ )?(?:over|to)\b/iu,
     /\b(?:highly |very |most |extremely )?competitive(?:ly)? pric\p{L}+|\b(?:pric\p{L}+|rates|terms|fees|costs) (?:is|are) (?:\p{L}+ )?(?:competitive|attractive|the lowest)|\bcompetitive (?:pric\p{L}+|rates|terms|fees)/iu,
-    new RegExp(`\\b(?:compared|in comparison|by comparison|relative) (?:to|with)\\b|\\b(?:versus|vs\\.?) \\S|\\bas against\\b|,? against ${ANY_NUMBER}`, 'iu'),
+    new RegExp(`\\b(?:compared|in comparison|by comparison|relative) (?:to|with)\\b|\\b(?:versus|vs\\.?) \\S|\\bas against\\b`, 'iu'),
     new RegExp(`^(?:much |far |even |significantly |a lot |${ANY_NUMBER} ?(?:%|percent|per cent) )?${MERIT}\\b(?! (?:limits?|information|details|days|volumes|than \\d))`, 'iu'),
     new RegExp(`\\b${ANY_NUMBER} ?(?:%|percent|per cent) ${MERIT}\\b`, 'iu'),
     new RegExp(`\\b(?:much|far|even|significantly|considerably|noticeably|substantially|clearly|way|measurably|dramatically|still) ${MERIT}\\b`, 'iu'),

@@ -19,6 +19,7 @@ export const CUSTOMER_REFERENCE = [
   ...cues(
     'customer reference',
     STRONG,
+    /\b(?:customer|client|user|member|partner|subscriber)s? since\b/i,
     new RegExp(`^(?:(?:over|more than|some|nearly|almost|about|join|serving) )?\\d[\\d,.]*\\+? (?:k |million )?(?:(?:\\p{L}+[ -]){0,3})${BUYERS}\\b(?! (?:and|or) \\d)`, 'iu'),
     new RegExp(`\\b${ANY_NUMBER} of (?:the )?(?:\\p{L}+'s )?(?:${ANY_NUMBER} )?(?:\\p{L}+ )?(?:largest|biggest|top|leading|oldest|best-known|busiest)\\b`, 'iu'),
     new RegExp(`\\b(?:leading|major|well-known|famous|renowned|global|top|large|(?:the )?(?:world|country)'s (?:largest|biggest|leading)) (?:\\p{L}+[ -]){0,2}${BUYERS}.{0,60}?\\b(?:${USES})\\b`, 'iu'),

@@ -11,6 +11,7 @@ export const GUARANTEE = [
   ...cues(
     'guarantee',
     CERTAIN,
+    /\b(?:if|should|unless)\b.{0,80}\bwe(?:'ll| will)? (?:halve|waive|cut|reduce|drop|forgo|deduct|return|lower) (?:the|our|your)\b|\bfees? at risk\b|\bat risk against\b|\b(?:or|otherwise) (?:the|your|it's|it is|we) .{0,30}\b(?:free|pay|refund)/i,
     /\bwe (?:credit|refund|reimburse|return|give back|pay) (?:one|a|every|all|you|your|half|double|twice|\d)\b/i,
     /\b(?:sticks?|breaks?|fails?|leaks?|cracks?|rusts?|wears?|defects?|faulty|broken|damaged|late|wrong)\b.{0,60}\b(?:free of charge|for free|at our (?:own )?(?:cost|expense))\b/i,
     /\b(?:in|within|during|for) (?:the )?first \p{L}+ (?:days|months|years)\b.{0,60}\b(?:free of charge|for free|at our)\b/iu,
@@ -27,6 +28,7 @@ export const GUARANTEE = [
   ...cues(
     'guarantee',
     STRONG,
+    new RegExp(`\\b(?:is|are) (?:\\p{L}+ ){0,2}(?:replaced|refunded|repaired|mended|exchanged|returned|reimbursed|made good) (?:at once|immediately|promptly|automatically|overnight|every time|without question|no questions)`, 'iu'),
     new RegExp(`\\b(?:is|are|be|'s) (?:with you|on site|there|back|at your (?:door|site|gate)|on the (?:road|spot|way)) (?:within|in (?:under|less than)|the same) (?:${DURATION}|day|hour)`, 'iu'),
     /\b(?:leaves?|ships?|goes out|go out|is (?:shipped|sent|dispatched)|are (?:shipped|sent|dispatched)) .{0,40}\bthe (?:same|next) (?:working |business )?day\b/i,
     new RegExp(

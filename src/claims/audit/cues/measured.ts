@@ -16,6 +16,7 @@ export const MEASURED_CUES = [
     'measured',
     STRONG,
     STANDARD,
+    /\b(?:becomes?|became|are|is|grew|have become) (?:rare|rarer|scarce|few|history|a thing of the past)\b|\b(?:errors?|mistakes|complaints|queues|delays|faults|losses|breakdowns|calls|accidents|injuries|leaks|duplicates|surprises|failures)\b.{0,30}\b(?:disappear(?:ed)?|vanish(?:ed)?|stop(?:ped)?|go away|went away|dried up)\b/i,
     new RegExp(`${ANY_NUMBER} (?:%|per ?cent|percent|seconds?|minutes?|hours?|days?|weeks?|months?|km|kg|litres?|tonnes?) (?:less|more|fewer|sooner|earlier|longer)\\b`, 'iu'),
     /\b(?:certified|certification|certificates?|accredited|accreditation|patented|patent(?:s)? (?:pending|no)|compliant with|complies with|conforms? to|approved (?:by|for|to)|licensed by|authori[sz]ed (?:economic|dealer|by)|tested (?:by|to|at|in|for|on|against)|audited (?:by|every|each|annually|yearly)|verified by|certified by|independently \p{L}+ed|independent (?:tests?|testers?|audit\p{L}*|lab\p{L}*|stud(?:y|ies)|auditors?))\b/iu,
     /\b(?:awards?|award-winning|winner|winning|prize|medal|shortlisted|finalist|of the year|recogni[sz]ed (?:by|as)|accolade|(?:was|were|been) (?:named|voted|awarded|honou?red)|(?:rated|scored?|rating(?: of)?|stars?) (?:\p{L}+ )?\d[\d.,]*|\d(?:\.\d)? ?(?:stars|\/ ?(?:5|10)|out of (?:5|10|five|ten))|five-star|top marks)\b/iu,

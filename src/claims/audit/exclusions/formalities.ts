@@ -47,7 +47,7 @@ export const FORMALITIES = [
   ...exclusions(
     'price',
     STRONG,
-    /\b(?:is|are|be|gets?) (?:\p{L}+ )?(?:charged|invoiced|billed|payable|due in|priced|quoted|credited on|included in the (?:price|fee))\b|\b(?:price|quote|rates?) on request\b|\bno credit card\b|\b(?:plus|excl(?:uding|\.)?|incl(?:uding|\.)?|before|ex) (?:vat|tax|gst)\b|\bvat\b.{0,30}\b(?:added|extra|included|excluded)|\b(?:billed|paid|payable|invoiced) (?:yearly|annually|monthly|quarterly|in advance|per|by|at|upfront|when|in)\b|\b(?:cancel|leave|downgrade|upgrade|pause|change (?:plan|plans)) (?:any ?time|at any time|whenever|by|with|at the end|before|until)\b|\b(?:notice (?:period|of)|months?' notice|minimum (?:term|order|contract)|monthly (?:fee|plan|rate|price)|annual (?:fee|plan|rate|licen[cs]e)|free (?:trial|plan|version|for (?:\p{L}+ )?(?:\d+|up to|one|two|three|ten|fourteen|thirty|schools|charities|non-?profits|students|open))|free of charge for|(?:a|the) (?:\d+ ?%|\p{L}+ )?discount|discounts?\b|(?:offer|prices?|quote) (?:is |are )?valid\b|surcharge|payment (?:by|is|terms|within)|terms of payment|net 30|per (?:seat|user|month|year)\b|down ?payment|instal(?:l)?ments?|deposit of|(?:set-?up|one-?off|licen[cs]e) (?:fee|cost|charge|price)s?)\b/iu,
+    /\b(?:is|are|be|gets?) (?:\p{L}+ )?(?:charged|invoiced|billed|payable|due in|priced|quoted|credited on|included in the (?:price|fee))\b|\b(?:price|quote|rates?) on request\b|\bno credit card\b|\b(?:plus|excl(?:uding|\.)?|incl(?:uding|\.)?|before|ex) (?:vat|tax|gst)\b|\bvat\b.{0,30}\b(?:added|extra|included|excluded)|\b(?:billed|paid|payable|invoiced) (?:yearly|annually|monthly|quarterly|in advance|per|by|at|upfront|when|in)\b|\b(?:cancel|leave|downgrade|upgrade|pause|change (?:plan|plans)) (?:any ?time|at any time|whenever|by|with|at the end|before|until)\b|\b(?:notice (?:period|of)|months?' notice|minimum (?:term|order|contract)|monthly (?:fee|plan|rate|price)|annual (?:fee|plan|rate|licen[cs]e)|free (?:trial|plan|version|for (?:the )?(?:\p{L}+ )?(?:\d+|up to|one|two|three|ten|fourteen|thirty|schools|charities|non-?profits|students|open))|free of charge for|(?:a|the) (?:\d+ ?%|\p{L}+ )?discount|discounts?\b|(?:offer|prices?|quote) (?:is |are )?valid\b|surcharge|payment (?:by|is|terms|within)|terms of payment|net 30|per (?:seat|user|month|year)\b|down ?payment|instal(?:l)?ments?|deposit of|(?:set-?up|one-?off|licen[cs]e) (?:fee|cost|charge|price)s?)\b/iu,
   ),
   ...exclusions(
     'price',
@@ -55,6 +55,7 @@ export const FORMALITIES = [
     new RegExp(`\\b(?:costs?|prices?|fees?|rates?|charges?|pay|worth|investment|budget|rent|licen[cs]e|lease|hire|deposit|tuition)\\b.{0,50}${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`, 'iu'),
     new RegExp(`${MONEY}.{0,50}\\b(?:costs?|price|fee|charge|for (?:each|every|the (?:first|second|third))|in (?:the first|each) year|per|plus|all told|in total|upfront|and up|for \\d)\\b(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`, 'iu'),
     new RegExp(`^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew|less|cheaper|worth of))[^.]{0,40}${MONEY}[^.]{0,25}$`, 'iu'),
+    new RegExp(`\\b(?:is|are|costs?|was|at|for) (?:about |only |just )?${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper|lower)\\b)`, 'iu'),
     /\bcosts? nothing\b|\bat no (?:extra|additional) (?:cost|charge)\b|\bfree of charge\b/i,
   ),
   ...exclusions(

@@ -16,6 +16,7 @@ export const NEUTRAL = [
   ...exclusions(
     'market',
     STRONG,
+    /\baccording to (?!our\b|us\b)/i,
     new RegExp(`^(?:today,? |every year,? |each year,? |in 20\\d\\d,? |often,? |too often,? |as |where )?${WORLD}\\b(?!.{0,80}\\b(?:we|our|us|with us)\\b)`, 'iu'),
   ),
   ...exclusions(
@@ -23,7 +24,7 @@ export const NEUTRAL = [
     PLAIN,
     /^\p{Lu}\p{L}+ (?:is|are) the (?:second |third )?(?:largest|biggest|most common|main) (?:cost|cause|reason|problem|risk|source)\b/u,
     /^every (?:year|day|month|week),? /i,
-    /\baccording to\b|\b(?:Gartner|Forrester|IDC|McKinsey|Eurostat|OECD|WHO|Ofcom)\b/,
+    /\b(?:Gartner|Forrester|IDC|McKinsey|Eurostat|OECD|WHO|Ofcom)\b/,
     /\b(?:the ministry|the federal|the national|the association of|the statistical office)\b/i,
     /^(?!(?:Customers|Clients|Users|Guests|Backups|Documents|Keys|Orders|Staff|Drivers|Engineers)\b)(?!(?:customers|clients|users|guests|patients|members|drivers|engineers|staff|trusted|results|savings|admins|operators|shippers|owners|teams|fans|buyers|subscribers|parents|riders|readers|residents|students|farmers|growers|others|competitors|backups|documents|keys|orders|deliveries|parts|vehicles|batteries|sensors)\b)\p{Lu}\p{L}{3,}s (?:(?:and \p{L}+ )?(?:often |usually |always |still |also )?(?:lose|waste|quote|ask|want|cost|fail|break|wait|spend|struggle|pay|need|expect|come|change|grow|leave|arrive|die|happen|are|have|get|take|leak|demand|face|begin|start|go|rise|fall|become|know|care|use|buy|sell|say))\b/u,
   ),
@@ -33,7 +34,7 @@ export const NEUTRAL = [
     /\bwe are (?:\p{L}+|\d+) (?:people|engineers|colleagues|of us)\b|\bis owned by\b/iu,
     /\b(?:founded|established|set up|formed|incorporated|started) (?:in|by|as) (?:(?:18|19|20)\d\d|\p{Lu}|the|two|three|a )|\b(?:is|are) (?:based|headquartered|located|registered|listed) (?:in \p{Lu}|at|on)\b|\bhead ?quarter(?:s|ed)?\b|\bHQ\b|\bfamily[- ](?:owned|run|business)\b|\b(?:employs?|has|have) (?:about |around |some |over |more than |\p{L}+ )?\d[\d,.]* (?:people|employees|staff|engineers)\b|^\d[\d,.]* (?:people|employees|staff|colleagues|of us|offices|engineers)\b|\b(?:offices?|branches|depots?|workshops?|plants?|factories|subsidiaries) in \p{Lu}/iu,
     /\b(?:part of|owned by|a (?:subsidiary|member|division|brand) of) (?:the )?\p{Lu}/u,
-    /^(?:since|est\.?|established|founded) (?:in )?(?:18|19|20)\d\d\b.{0,40}$|^(?!.*\b(?:have|has|'ve)\b)[^.]{0,40}\bsince (?:18|19|20)\d\d$/i,
+    /^(?:since|est\.?|established|founded) (?:in )?(?:18|19|20)\d\d\b.{0,40}$/i,
     /^(?:we are|\p{Lu}[\p{L}&' ]+? (?:is|are)) (?:an? |the )?(?!.{0,60}(?:leading|leader|largest|best|only|first|top|award|trusted|fastest|pioneer|specialist with))(?:\p{L}+[ -]){0,6}(?:company|firm|manufacturer|maker|provider|supplier|cooperative|co-operative|consultancy|studio|agency|bureau|bakery|brewery|business|start-?up|charity|association|carrier|producer|distributor|vendor|workshop|laboratory|team of|group of|partnership)\b/iu,
     /^(?:between|prepared (?:by|for|for|on)|presented (?:by|to)|author|version \d[\d.]*(?:,|$)|edition|reference|date|page|slide|draft|revision|document|brochure|white paper|data sheet|case study)\b/i,
     /^\d[\d,.]* (?:\p{L}+ ){0,2}(?:vans|trucks|lorries|tractors|trailers|vehicles|machines|warehouses|beds|rooms|shops|stores|boats|ships|aircraft|presses|ovens|looms|kilns|hectares|hives|cows|bikes|scooters|buses|cranes|offices|depots|branches|engineers)(?:,? (?:and )?\d[\d,.]* (?:\p{L}+ ){0,2}\p{L}+)*[.]?$/iu,
@@ -43,7 +44,7 @@ export const NEUTRAL = [
     CERTAIN,
     /^(?:this|these) (?:\p{L}+ )?(?:paper|document|brochure|guide|page|report|sheet|chapter|section|deck|proposal|newsletter)s? (?:describes?|explains?|shows?|sets? out|covers?|lists?|tells?|is (?:for|meant|about)|summari[sz]es)\b|^it is (?:meant|written|intended) for\b/iu,
   ),
-  ...exclusions('narrative', STRONG, /\bhad (?:\p{L}+ ){0,2}(?:\p{L}+ed|lost|been|grown|become|begun|broken|gone|run|made|found|taken|spent|bought|built|left|seen|come|fallen|risen)\b/iu),
+  ...exclusions('narrative', STRONG, /\b(?:order|contract|deal|project|investment|tender|grant) (?:is|was) worth\b|\btoday (?:announced|opened|launched|presented|said|signed)\b|\b(?:has|have) (?:ordered|announced|signed|appointed|named|opened|bought|acquired|hired|moved|begun|started)\b|\bhad (?:\p{L}+ ){0,2}(?:\p{L}+ed|lost|been|grown|become|begun|broken|gone|run|made|found|taken|spent|bought|built|left|seen|come|fallen|risen)\b/iu),
   ...exclusions(
     'narrative',
     PLAIN,
@@ -64,6 +65,7 @@ export const NEUTRAL = [
   ...exclusions(
     'identity',
     PLAIN,
+    /^(?!.*\b(?:have|has|'ve)\b)[^.]{0,40}\bsince (?:18|19|20)\d\d$/i,
     /^(?:our )?(?:offices?|branches|depots?|workshops?|plants?|factories|subsidiaries) (?:are )?in \p{Lu}/u,
     /^\p{Lu}\p{L}+ (?:makes?|builds?|produces?|develops?|designs?|grows?|sells?|offers?|provides?) (?:\p{L}+ ){1,4}(?:for|to|in|from) \p{L}+/u,
   ),
