@@ -27,6 +27,8 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
   if (columns.some(name => REQUIREMENT.test(name)) && columns.some(name => ANSWER.test(name)))
     return judgeAnswer(cells, text)
   if (columns.some(name => ORDERING.test(name))) return { claim: false, why: 'function' }
+  if (columns.slice(1).some(name => /\b(?:saved|savings?|reduction|reduced|gain(?:ed)?|improvement|result)\b/i.test(name)) && /\d/.test(text))
+    return { claim: true, kind: 'measured', words: whole }
   const isPriced = columns.slice(1).some(name => PRICES.test(name)) || new RegExp(MONEY, 'iu').test(text)
   if (isPriced) return { claim: false, why: 'price' }
   if (columns.slice(1).filter(name => ENTITLEMENT.test(name)).length > 1) return { claim: false, why: 'function' }

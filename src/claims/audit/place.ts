@@ -63,6 +63,7 @@ function speakingFor(units: readonly Unit[], at: number): Place['speaksFor'] {
   if (unit.role !== 'heading' && isPraiseQuoted(units, at)) return { kind: 'customer reference', strength: CERTAIN }
   if (unit.role === 'heading') return null
   if (unit.topic === 'customers' && NAMED.test(unit.text)) return { kind: 'customer reference', strength: PLAIN }
+  if (unit.topic === 'figures' && /\d/.test(unit.text)) return { kind: 'measured', strength: WEAK }
   return unit.topic === 'merits' ? { kind: 'opinion', strength: WEAK } : null
 }
 

@@ -9,7 +9,10 @@ const MEASURE =
   '(?:%|‰|per ?cent|percent|percentage points?|(?:k|m|c|µ|n)?m|mm[²³]?|km²?|m²|m³|metres?|meters?|kilomet(?:re|er)s?|millimet(?:re|er)s?|centimet(?:re|er)s?|feet|foot|inch(?:es)?|miles?|mpg|yards?|g|kg|mg|tonnes?|tons?|kilos?|grams?|kilograms?|pounds|lbs?|oz|ml|cl|dl|l|lit(?:re|er)s?|gallons?|hectares?|acres?|°C|°F|K|degrees?|W|kW|MW|GW|Wh|kWh|MWh|V|A|mA|Ah|mAh|Hz|kHz|MHz|GHz|dB(?:\\(A\\)|A|m)?|decibels?|Pa|kPa|hPa|MPa|bar|psi|N|kN|Nm|lm|lumens?|lux|rpm|km/h|mph|m/s|l/s|l/min|m³/h|kB|MB|GB|TB|PB|kbit/s|Mbit/s|Gbit/s|Mbps|Gbps|fps|ppm|ppb|calories|kcal|kJ|CO2e?|pages per minute|frames|cycles|stars?|watts?|volts?|cores|pixels|megapixels|denier|g/m²)'
 const END = String.raw`(?![\p{L}\d])`
 /** A number and what it is measured in. Things that are counted are no measure: two sockets are seen. */
-export const MEASURED = new RegExp(`${ANY_NUMBER}[ -]?${TIME}${END}|(?!one )${ANY_NUMBER}[ -]?${MEASURE}${END}`, 'iu')
+export const MEASURED = new RegExp(
+  `(?<![\\p{L}\\d])(?!\\d{4}s)(?:${NUMBER} ?-?(?:${TIME}|${MEASURE})|${WORD}[ -](?:\\p{L}+ )?${TIME}|(?!one )${WORD}[ -]${MEASURE})${END}`,
+  'iu',
+)
 /** So many of so many. */
 export const SHARE = new RegExp(
   `\\b${ANY_NUMBER} (?:out of|in|of (?:the |our |all |every )?)(?:\\s*)${ANY_NUMBER}(?![\\p{L}\\d%])`,

@@ -203,4 +203,163 @@ export const PAGES: Readonly<Record<string, string>> = {
 - Postage is 4 pounds.
 - We do not send to islands.
 `,
+  'questions about a scheduling service': `
+# Frequently asked questions
+- What is Rota?
+- Rota is a planner for shifts in shops and clinics.
+- How long does it take to set up?
++ Most shops are running within a day.
+- Do I need training?
++ No.
+- Will my staff accept it?
++ Nine in ten do within the first month, our survey of 2025 says.
+- The tenth keeps asking for paper, and you can print it.
+- Is it secure?
++ We use the same encryption as banks.
++ No breach has ever been reported.
+- Where is the data?
++ In Frankfurt, on servers of our own.
+- How does Rota compare with a spreadsheet?
++ A spreadsheet does not warn you of a double booking; Rota does.
++ Managers plan a week in 20 minutes, where it took them two hours.
+- If you have four people, stay with the spreadsheet.
+- Can I see it first?
+- Yes, ask for a demonstration.
+- What happens to my data if I leave?
+- You can take it with you as CSV.
++ It is deleted from our servers within 30 days.
+- Do you offer discounts?
+- Charities pay half.
+- Who is behind Rota?
+- A team of 14 in Ghent.
+- What do others say?
++ "We would not go back," says Ines Claes of Claes Optics.
+- Does it speak French?
+- Yes, and Dutch and German.
+- Which browsers are supported?
+- All current ones.
+- Is there an uptime guarantee?
++ 99.9 % a month, or that month is free.
+- Can Rota pay wages?
+- No, it passes the hours on to your payroll.
+- I have another question.
+- Write to us, and you will have an answer by the evening.
+`,
+  'one-pager of a tracking firm': `
+# Loop: know where your trailers are
+#+ Find any trailer in seconds
+- Loop puts a tracker on each trailer and shows it on a map.
++ The battery runs for seven years on one charge.
++ Theft: 11 trailers stolen, 10 recovered in 2025.
+# Why Loop
++ Cheaper than satellite
++ Smallest tracker on the market
++ No wiring, no workshop
++ Roaming in 41 countries
+- Open interface
++ Real support from real people
+# What fleets save
++ Up to 12 % fewer empty kilometres
++ One haulier in Kolding sold 40 trailers that it no longer needed.
++ Less searching in the yard, happier drivers
+| Fleet | Trailers | Saved in 2025
+| Nordfragt | 220 | 61,000 € +
+| Hansen & Sons | 35 | 7,400 € +
+# Prices
+- 4.90 € per trailer and month, tracker included
+- 24 months, then monthly
+# Begin
+- Put five trackers on for a month.
+- Send them back if you are not convinced.
++ Join 600 fleets
+- loop@loop.example · +45 555 0144
+- © Loop A/S 2026
+`,
+  'slides for a board': `
+# What we learned in Q2
+- Norrhamn, 14 August 2026
+# The task
+- 900 letters a day come in on paper.
+- Four people open, sort and scan them.
+# What Sift did
+- We read 41,000 letters beside your staff for six weeks.
++ Sift put 94.1 % of them into the right tray.
+- Your staff got 97.8 % right.
++ Sift took 3 seconds a letter, your staff 41.
+- It was wrong most often with handwriting.
+- We expected better.
+# What that means
++ Three of four letters need nobody.
++ The backlog would be gone by Christmas.
+- One letter in seventeen would land in the wrong tray.
+# Other ways
+- You could hire a fifth person for 44,000 a year.
+- Two other vendors read handwriting better than we do.
+# Our suggestion
+- Let Sift do invoices only.
++ There it was right in 99.3 % of 12,200 cases.
+- Look at it again in a year.
+- What would you want to see before you decide?
+`,
+  'landing page of a fitness app': `
+#+ The last fitness app you'll ever need
++ Get fit in 7 minutes a day. Guaranteed.
+- Download now
++ 4.8 stars in the app store
+#+ Built by world champions, loved by beginners
+- Tired of plans that don't fit your life?
+- We've all been there.
++ FitFlow adapts to you, instantly and automatically.
++ Our science-backed method burns 3x more fat than jogging.
++ See results in just two weeks, or your money back.
+# How it works
+- Tell us your goals.
+- Pick a coach.
+- Move!
++ It's that easy.
+# What you get
+- 200+ workouts
+- Meal plans
+- Weekly check-ins
++ Expert coaching that actually works
+# Real people, real results
++ "I lost 12 kilos and found my smile." – Jen
++ Over 1 million downloads
++ As seen in Runner's Monthly
+# Choose your plan
+- Monthly $9.99
+- Yearly $59 (most popular)
++ Less than a cup of coffee a week
+- Cancel anytime
+- Start your free trial
+- Results may vary.
+- Consult your doctor before you begin.
+`,
+  'firm page of an engineering office': `
+# About Strand & Holm
+- We are structural engineers in Bergen.
++ For three generations we have calculated bridges.
+- Einar Strand opened the office in 1957 with one drawing board.
+- Today 22 people work here.
++ No bridge of ours has ever been closed.
++ We are known for answering the telephone.
+# What we do
+- Bridges, quays and halls
+- Reports for courts
++ Designs that use less steel
+# How we work
+- Each drawing is signed by its author.
++ A second engineer checks every calculation.
+- We say no to one enquiry in three.
++ Our estimates were within 6 % of the final cost in 31 of 33 projects.
+# What we care about
++ Good engineering is quiet, and so are we.
++ We believe that a bridge should be beautiful.
+# Partners
+- We work with two drilling firms and a laboratory.
++ The county has trusted us with its quays since 1974.
+# Come by
+- Strandgaten 9, Bergen
+- Coffee is always on.
+`,
 }

@@ -16,6 +16,8 @@ export const MEASURED_CUES = [
     'measured',
     STRONG,
     STANDARD,
+    /\b(?:ready|running|live|done|finished|installed|set up|learned|learnt|dry|back|up) (?:with)?in (?:under |less than |only |just )?(?:an?|one|two|three|\d+) (?:second|minute|hour|day|week|morning|afternoon)s?\b/i,
+    /\b(?:as (?:seen|featured) in|featured in|known for|famous for|renowned for|pioneered)\b|\bfor (?:two|three|four|five|six|seven|many|\d+) (?:generations|decades)\b/i,
     /\b(?:becomes?|became|are|is|grew|have become) (?:rare|rarer|scarce|few|history|a thing of the past)\b|\b(?:errors?|mistakes|complaints|queues|delays|faults|losses|breakdowns|calls|accidents|injuries|leaks|duplicates|surprises|failures)\b.{0,30}\b(?:disappear(?:ed)?|vanish(?:ed)?|stop(?:ped)?|go away|went away|dried up)\b/i,
     new RegExp(`${ANY_NUMBER} (?:%|per ?cent|percent|seconds?|minutes?|hours?|days?|weeks?|months?|km|kg|litres?|tonnes?) (?:less|more|fewer|sooner|earlier|longer)\\b`, 'iu'),
     /\b(?:certified|certification|certificates?|accredited|accreditation|patented|patent(?:s)? (?:pending|no)|compliant with|complies with|conforms? to|approved (?:by|for|to)|licensed by|authori[sz]ed (?:economic|dealer|by)|tested (?:by|to|at|in|for|on|against)|audited (?:by|every|each|annually|yearly)|verified by|certified by|independently \p{L}+ed|independent (?:tests?|testers?|audit\p{L}*|lab\p{L}*|stud(?:y|ies)|auditors?))\b/iu,

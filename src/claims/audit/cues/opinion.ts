@@ -5,6 +5,7 @@ export const OPINION = [
   ...cues(
     'opinion',
     STRONG,
+    /\b(?:actually|really|truly) (?:works?|helps?|cares?|listens?|matters?)\b|\breal (?:people|support|humans?|results|experts?|answers)\b/i,
     /\bwith (?:a )?(?:heart|soul|passion|love|a smile)\b|\b(?:you can|to) (?:count on|rely on|trust|depend on)\b|\bcount on us\b/i,
     /\b(?:at the (?:very )?heart of (?:everything|what|all|our)|in our (?:dna|blood|genes|bones|nature)|(?:we|our \p{L}+) (?:\p{L}+ )?(?:love|adore|care (?:about|deeply|for)|live and breathe|pride ourselves|take pride|are proud|are passionate|are committed|are dedicated|are obsessed|are devoted|are excited|are thrilled|are delighted|are honou?red|put .{1,30} first|go the extra mile|believe in|stand for|strive|listen)|we get it\b|we're (?:proud|passionate|committed|dedicated|obsessed|excited|thrilled|delighted|here for you|different|not like)|(?:proud|passion(?:ate)?|obsess(?:ed|ion)|commit(?:ted|ment)|dedicat(?:ed|ion)|love) (?:about|for|to (?!(?:you|them) by))|we (?:take|treat) .{1,40} (?:very |extremely |most |deadly |really )?serious(?:ly)?|people (?:are our|matter|come first|first)|more than (?:just )?an? \p{L}+$)/iu,
     /\bwe (?:do not|don't) [^.;]{3,50}[;,:–-] ?(?:we|but)\b|\bnot (?:just|only|merely) [^.;]{2,60}\bbut\b|\b(?:matters?|(?:is|are) important) to us\b|\b(?:our|is our) (?:top |first |highest |number one )?priorit(?:y|ies)\b/i,

@@ -44,10 +44,11 @@ export const NEUTRAL = [
     CERTAIN,
     /^(?:this|these) (?:\p{L}+ )?(?:paper|document|brochure|guide|page|report|sheet|chapter|section|deck|proposal|newsletter)s? (?:describes?|explains?|shows?|sets? out|covers?|lists?|tells?|is (?:for|meant|about)|summari[sz]es)\b|^it is (?:meant|written|intended) for\b/iu,
   ),
-  ...exclusions('narrative', STRONG, /\b(?:order|contract|deal|project|investment|tender|grant) (?:is|was) worth\b|\btoday (?:announced|opened|launched|presented|said|signed)\b|\b(?:has|have) (?:ordered|announced|signed|appointed|named|opened|bought|acquired|hired|moved|begun|started)\b|\bhad (?:\p{L}+ ){0,2}(?:\p{L}+ed|lost|been|grown|become|begun|broken|gone|run|made|found|taken|spent|bought|built|left|seen|come|fallen|risen)\b/iu),
+  ...exclusions('narrative', STRONG, /\b(?:order|contract|deal|project|investment|tender|grant) (?:is|was) worth\b|\btoday (?:announced|opened|launched|presented|said|signed)\b|\b(?:has|have) (?:ordered|announced|signed|appointed|named|opened|bought|acquired|hired|moved|begun|started)\b|(?<!\b(?:have|has|'ve|never) (?:never )?)\bhad (?:\p{L}+ ){0,2}(?:\p{L}+ed|lost|been|grown|become|begun|broken|gone|run|made|found|taken|spent|bought|built|left|seen|come|fallen|risen)\b/iu),
   ...exclusions(
     'narrative',
     PLAIN,
+    /^(?:we|they|he|she) (?:read|\p{L}+ed)\b/iu,
     /^(?:so |then |and |but )?(?:we|they|he|she|it) (?:first |then |also |soon )?(?:spent|began|asked|met|started|proposed|visited|tried|interviewed|walked|sat|listened|went|came|drove|flew|opened|closed|talked|agreed|decided|moved|hired|bought|called|chose|wanted|needed|heard|learned|learnt)\b/i,
     /\b(?:was|were) (?:up and running|installed|glued|switched on|connected|mounted|asked|told|hired|invited|signed|moved|replaced|delivered|set up|trained)\b(?! (?:within|in (?:under|less)))/i,
     /\b(?:orders|parts|plants|machines|staff|people|managers) were\b/i,
