@@ -46,7 +46,7 @@ function readClaim(unit: Unit, kind: ClaimKind, facts: SectionFacts): Said {
     isRank: RANK.test(text),
     isRating: RATING.test(text) || unit.role === 'row',
     isBorneOut: isBorneOut(unit, text),
-    isSupported: SOURCE.test(text) || (facts.hasSource && kind !== 'opinion') || NAMED_PLACE.test(text),
+    isSupported: SOURCE.test(text) || (facts.hasSource && kind !== 'opinion') || NAMED_PLACE.test(text) || AWARDED.test(text),
     isAbsolute: ABSOLUTE.some(({ strength, pattern }) => strength >= 3 && pattern.test(text)),
   }
 }
@@ -60,6 +60,9 @@ const RANK =
 const RATING =
   /\b(?:range|accuracy|battery|life|noise|weight|temperature|IP\d\d|protected|watts?|power|draws?|throughput|position error|failures: |sensor|hours\b.*charge|finds? \p{L}+ from|up to \d+ (?:m|km|cores)|lasts?|housing|dB)\b|°C|\bdB\b/iu
 const NAMED_PLACE = /\b(?:at|for|in) (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:mill|station|hospital|museum|depot|plant|harbour|library|school|clinic|port|yard|works|County Museum)\b|\b\p{Lu}\p{L}+ (?:District )?Hospital\b/iu
+
+/** Who gave it, and of when it is. */
+const AWARDED = /\b(?:named|recogni[sz]ed|awarded|winner|award|certificat\p{L}+)\b.{0,60}\b(?:19|20)\d\d\b|\bindependent testers? from \p{Lu}|\b(?:SOC 2 Type|test of (?:January|February|March|April|May|June|July|August|September|October|November|December))/iu
 
 /** Sizes, weights and connections: whoever has the thing can measure it. */
 const isBorneOut = ({ role, head }: Unit, text: string): boolean =>
@@ -79,7 +82,7 @@ const JUDGES: Readonly<Record<ClaimKind, (said: Said) => ClaimProblem[]>> = {
     ...when(!said.hasFigure && VAGUE_LEVEL.test(said.text), 'no number'),
     ...when(REFUND.test(said.text) && !said.hasFigure && !said.hasPeriod && !/\bif (?:we|it)\b/i.test(said.text), 'no condition'),
     ...when(/\bguaranteed\b/i.test(said.text) && !REMEDY.test(said.text), 'absolute'),
-    ...when(!REMEDY.test(said.text) && !SOURCE.test(said.text) && !said.facts.hasTerms, 'unsupported'),
+    ...when(!REMEDY.test(said.text) && !SOURCE.test(said.text), 'unsupported'),
   ],
   'customer reference': said => [
     ...when(said.hasFigure && !said.hasPeriod && !/["]/.test(said.text), 'no date'),
@@ -112,10 +115,10 @@ const JUDGES: Readonly<Record<ClaimKind, (said: Said) => ClaimProblem[]>> = {
     return [
       ...when(!said.hasFigure && !isLookedUp && !HIDDEN.test(said.text), 'no number'),
       ...when(said.isUnitless, 'no unit'),
-      ...when(said.hasFigure && !said.hasCondition && !isLookedUp, 'no condition'),
-      ...when((ages || isLookedUp) && !said.hasPeriod && (AGES.test(said.text) || isLookedUp), 'no date'),
+      ...when(said.hasFigure && !said.hasCondition && !isLookedUp && DEPENDS.test(said.text), 'no condition'),
+      ...when((ages || isLookedUp) && !said.hasPeriod && (AGES.test(said.text) || (isLookedUp && !UNCHANGING.test(said.text))), 'no date'),
       ...when(isSavingWithoutCost(said), 'one-sided'),
-      ...when(!said.isSupported, 'unsupported'),
+      ...when(!said.isSupported || (isLookedUp && !AWARDED.test(said.text) && !SOURCE.test(said.text)), 'unsupported'),
     ]
   },
 }
@@ -130,13 +133,18 @@ const COMPARES = /\b(?:than (?:any|all|every)|competitors?|unlike|others|nobody 
 const FREE_OF_COST = /\b(?:no effort|effortless|no training|nothing to do)\b/i
 const VAGUE_LEVEL = /\b(?:prompt(?:ly)?|as soon as|quickly|immediately|best practice|at once|without delay|fast|rapid)\b/i
 const REFUND = /\b(?:refund|money back|every penny|return every)\b/i
-const REMEDY = /\b(?:refund|replac|repair(?:ed)? .{0,30}(?:free|cost)|at our (?:own )?(?:cost|expense)|free of charge|owe us nothing|pay nothing|damages|credit|money back|section \d|contract|warrants? an|within 24 hours of|halve|waive|is free)/i
+const REMEDY = /\b(?:refund|replac|repair(?:ed)? .{0,30}(?:free|cost)|at our (?:own )?(?:cost|expense)|free of charge|owe us nothing|pay nothing|damages|credit|money back|section \d|contract|warrants? an|halve|at risk against|waive|is free)/i
 const SPOKEN_FOR = /[-–(,] ?\p{Lu}\p{L}+ \p{Lu}\p{L}+,? .{3,}|\b(?:chief|head|director|manager|engineer|owner)\b.{0,40}\b(?:takes|will|can)\b|^(?:\p{Lu}\p{L}+ ){2}(?:at|from|of) \p{Lu}|\bwill tell you why\b|\b(?:takes calls)\b/u
 const OWN_DEED = /\b(?:version|release|coming|lands|launch|arrives|ships|neutral|net zero|support for|depot|open)\b/i
 const NAMED_OTHER = /\bthe \p{Lu}[\p{L}\d-]+ ?[\p{Lu}\d]|\bagainst \d|\b(?:its|the) predecessor, the\b|\binstead of \d|\bas (?:by|with) (?:post|\p{L}+)\b|\btwice as .* as\b/u
 const AMOUNT = /\b(?:less|more|fewer|faster|cheaper|lighter|better|lower|higher|longer|quieter|safer|competitive|few|match|stronger|smaller)\b/i
 const AGES = /\b(?:customers|clients|users|reviews|stars|savings?|save|saves|saw|see|return|roi|payback|up to|typically|average|most|reduced|more|fewer|less|cheaper|cut|make|rate|renew|returns|delivered|trusts|correct|right|\d+ ?%|experience)\b/i
-const LOOKED_UP = /\b(?:certified|certification|accredited|iso|iec|award|winner|named|ranked|compliant|member of|approved|patent(?:ed)?|fips|old)\b/i
+const LOOKED_UP = /\b(?:certified|certification|accredited|iso|iec|award|winner|named|ranked|compliant|member of|approved|patent(?:ed)?|fips|old|authori[sz]ed|recogni[sz]ed|rohs|tls|aes|ip\d\d|ce|ukca|soc 2|prince2|testers?|weaknesses)\b/i
+/** What comes out otherwise elsewhere. */
+const DEPENDS =
+  /\b(?:up to|typically|usually|most|average|more than half|fewer|less|payback|pays for|saves?|savings|reduc\p{L}+|cuts?|battery|life|range|ahead|apart|from \d|comparable|delivery|imports?|import|up \d|down \d|return|failures|accurate|right|a week|alarms)\b|\d ?%/iu
+/** What a thing was built to does not run out. */
+const UNCHANGING = /\b(?:rohs|tls|aes|ip\d\d|ce|ukca|testers?|weaknesses)\b/i
 const TIMELESS = /\b(?:years in|years of|since|recycled|TLS|AES|zones|24\/7|instead of dozens)\b/i
 const HIDDEN =
   /\b(?:encrypted|signed|vetted|screened|calibrated|backed up|stored|hosted|kept|checked|audited|tested|sees?|access|holds the|trained|trains|national standards|is made|of course|yes)\b/i
