@@ -57,11 +57,11 @@ const textOf = ({ text, value, unit }: RegisteredClaim): string =>
 type Comparison = Omit<ClaimMatch, 'id' | 'state'>
 
 /** What agrees goes before what contradicts, then the higher score. */
-const isBetter = (match: Comparison, best: Comparison | null): boolean =>
-  best === null ||
-  (match.contradiction === undefined) !== (best.contradiction === undefined)
-    ? best === null || match.contradiction === undefined
-    : match.score > best.score
+function isBetter(match: Comparison, best: Comparison | null): boolean {
+  if (best === null) return true
+  const agrees = match.contradiction === undefined
+  return agrees === (best.contradiction === undefined) ? match.score > best.score : agrees
+}
 
 type Said = { text: string; stems: Map<string, string>; quantities: Quantity[]; isDenied: boolean; direction: number }
 
