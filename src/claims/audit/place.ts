@@ -25,14 +25,16 @@ const AGAINST: Partial<Record<Topic, { why: NoClaim; strength: Strength }>> = {
   story: { why: 'narrative', strength: WEAK },
 }
 
-export function placeOf(units: readonly Unit[], at: number): Place {
-  const unit = units[at]!
-  const before = units[at - 1]
+/** What stands around a unit: its block as one text, where in it the unit begins, the unit before, and the title. */
+export type Surroundings = { before: Unit | undefined; block: string; at: number; title: string }
+
+export function placeOf(unit: Unit, around: Surroundings): Place {
+  const { before } = around
   const isAfterQuestion = before?.section === unit.section && /\?["')\]]*$/.test(before.text)
   const question = isAfterQuestion ? before.text : null
   return {
     against: againstIn(unit) ?? answerTo(question, unit.text),
-    speaksFor: speakingFor(units, at),
+    speaksFor: speakingFor(unit, around),
     question,
   }
 }
@@ -58,9 +60,8 @@ function strengthOfHeading(text: string): Strength {
   return (text.match(/\p{L}+/gu)?.length ?? 0) < 4 ? STRONG : PLAIN
 }
 
-function speakingFor(units: readonly Unit[], at: number): Place['speaksFor'] {
-  const unit = units[at]!
-  if (unit.role !== 'heading' && isPraiseQuoted(units, at)) return { kind: 'customer reference', strength: CERTAIN }
+function speakingFor(unit: Unit, around: Surroundings): Place['speaksFor'] {
+  if (unit.role !== 'heading' && isPraiseQuoted(unit, around)) return { kind: 'customer reference', strength: CERTAIN }
   if (unit.role === 'heading') return null
   if (unit.topic === 'customers' && NAMED.test(unit.text)) return { kind: 'customer reference', strength: PLAIN }
   if (unit.topic === 'figures' && /\d/.test(unit.text)) return { kind: 'measured', strength: WEAK }
@@ -75,21 +76,16 @@ const SPEAKER =
   /["']\s*(?:[-–—(,]|\n)+\s*(?:(?:says|said|explains|adds|writes|recalls)\s+)?\p{Lu}[\p{L}.]|["']\s+\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*,|["'],? (?:says|said|explains|explained|adds|added|writes|recalls|recalled|tells)\b|\b(?:says|said|explains|adds|recalls)\b[^"]{0,60}[:,] "/u
 
 /** Whether a unit stands within quotation marks of somebody who is named, and is not one of us. */
-function isPraiseQuoted(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]!
-  const same = units.filter(({ block, cells }) => block === unit.block && !cells)
-  const whole = plainly(same.map(({ text }) => text).join(' '))
-  if (!/"/.test(whole)) return false
-  const before = plainly(same.slice(0, same.indexOf(unit)).map(({ text }) => text).join(' '))
-  const isInside = (before.split('"').length - 1) % 2 === 1 || /"[^"]{8,}/.test(plainly(unit.text))
-  return isInside && SPEAKER.test(whole) && !isOurs(whole, units)
+function isPraiseQuoted({ text, cells }: Unit, { block, at, title }: Surroundings): boolean {
+  if (cells || !block.includes('"')) return false
+  const isInside = (block.slice(0, at).split('"').length - 1) % 2 === 1 || /"[^"]{8,}/.test(plainly(text))
+  return isInside && SPEAKER.test(block) && !isOurs(block, title)
 }
 
 /** Our own head in our own praise is no customer: “says our founder”, “says Ann Lee, chief executive of” us. */
-function isOurs(whole: string, units: readonly Unit[]): boolean {
+function isOurs(whole: string, title: string): boolean {
   const outside = whole.replace(/"[^"]*"/g, ' ')
   if (/\bour\b/i.test(outside)) return true
-  const title = units[0]?.text ?? ''
   const own = (title.match(/\p{Lu}\p{L}{3,}/gu) ?? []).filter(name => outside.includes(name))
   return HEADS.test(outside) && own.length > 0
 }
