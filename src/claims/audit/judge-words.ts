@@ -41,10 +41,9 @@ type Said = { kind: ClaimKind; strength: Strength; words: Range }
  */
 export function judgeWords(text: string, place: Place): Judgement {
   const plain = plainly(text).replace(/^\d{1,2}(?:\.\d+)*\.? (?=\p{Lu})/u, number => ' '.repeat(number.length))
-  const said = saidIn(plain, place)
   const against = [...EXCLUSIONS.filter(({ pattern }) => pattern.test(plain)), ...(place.against ? [place.against] : [])]
   const most = Math.max(0, ...against.map(({ strength }) => strength))
-  const left = said.filter(({ strength }) => strength > most)
+  const left = saidIn(plain, place, most).filter(({ strength }) => strength > most)
   if (left.length === 0) {
     return { claim: false, why: against.find(({ strength }) => strength === most)?.why ?? 'function' }
   }
@@ -58,10 +57,11 @@ const rank = ({ kind, strength }: Said): number =>
     ? CLAIM_KINDS.indexOf('absolute') * 10 - strength - (strength === CERTAIN ? 20 : 5)
     : CLAIM_KINDS.indexOf(kind) * 10 - strength
 
-function saidIn(plain: string, { speaksFor, question }: Place): Said[] {
+/** What speaks for a claim; words that are not stronger than `most` are not looked for. */
+function saidIn(plain: string, { speaksFor, question }: Place, most: number): Said[] {
   const whole = { start: 0, end: plain.length }
   const said: Said[] = CUES.flatMap(({ kind, strength, pattern }) => {
-    const found = pattern.exec(plain)
+    const found = strength > most ? pattern.exec(plain) : null
     return found ? [{ kind, strength, words: trimmed(plain, found.index, found[0].length) }] : []
   })
   if (speaksFor) said.push({ ...speaksFor, words: whole })
