@@ -30,7 +30,7 @@ export function ourColumn(columns: readonly string[]): number {
 }
 
 const GOOD = /^(?:✓|✔|✅|☑|●|x|yes\b|included|built[- ]in|full(?:y)?\b|unlimited|always|standard|free|native|in (?:seconds|minutes|real time)|instant|automatic|good|excellent|high|strong|any|all\b|24\/7|same day)/i
-const POOR = /^(?:✗|✘|❌|–|-|—|○|no\b(?! (?:limit|fee|cost|charge))|not\b|never|extra|add-on|option(?:al)?|partly|partial|limited|some|few|manual(?:ly)?|unknown|varies|n\/a|none|rarely|sometimes|on request|weak|poor|low|basic|paid|business hours|only\b)/i
+const POOR = /^(?:✗|✘|❌|–|-|—|○|no\b(?! (?:limit|fee|cost|charge))|not\b|never|extra|add-on|option(?:al)?|partly|partial|limited|some|few|manual(?:ly)?|unknown|varies|n\/a|none|depends|rarely|sometimes|on request|weak|poor|low|basic|paid|business hours|only\b)/i
 const LOWER_IS_BETTER =
   /\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
 
@@ -53,12 +53,18 @@ function against(own: string, other: string, label: string): Standing {
   const [a, b] = [figureIn(own), figureIn(other)]
   if (a !== null && b !== null) {
     if (a === b) return 'even'
-    return a > b !== LOWER_IS_BETTER.test(label) ? 'ahead' : 'behind'
+    return a > b !== isLowerBetter(own, label) ? 'ahead' : 'behind'
   }
   const [left, right] = [worth(own, label), worth(other, label)]
   if (left === right) return left === 0 ? 'unclear' : 'even'
   return left > right ? 'ahead' : 'behind'
 }
+
+const HIGHER_IS_BETTER =
+  /\b(?:renewable|recycled|life|lasts?|uptime|availability|accura|range|capacity|performance|throughput|satisfaction|warranty|guarantee|battery|experience|trained)/i
+/** Of a time one wants less, unless it is how long something holds. */
+const isLowerBetter = (own: string, label: string): boolean =>
+  !HIGHER_IS_BETTER.test(label) && (LOWER_IS_BETTER.test(label) || /\d ?(?:ms|s|min|h|seconds?|minutes?|hours?|days?|weeks?|months?)\b/i.test(own))
 
 function worth(cell: string, label: string): number {
   if (LOWER_IS_BETTER.test(label) && /^(?:no|none|zero|0)\b/i.test(cell)) return 1
@@ -70,12 +76,15 @@ function worth(cell: string, label: string): number {
 /** The first figure of a cell, in the base of its unit of time where it has one, so that hours and days compare. */
 function figureIn(cell: string): number | null {
   if (/^(?:nothing|none|free|zero|no cost)\b/i.test(cell)) return 0
+  const bare = SECONDS[cell.toLowerCase().replace(/(?<=.)s$/, '')]
+  if (bare !== undefined) return bare
   const found = /(\d[\d,]*(?:\.\d+)?)\s*(\p{L}+)?/u.exec(cell)
   if (!found) return null
-  return Number(found[1]!.replaceAll(',', '')) * (SECONDS[found[2]?.toLowerCase().replace(/s$/, '') ?? ''] ?? 1)
+  return Number(found[1]!.replaceAll(',', '')) * (SECONDS[found[2]?.toLowerCase().replace(/(?<=.)s$/, '') ?? ''] ?? 1)
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
+  s: 1,
   second: 1,
   minute: 60,
   min: 60,

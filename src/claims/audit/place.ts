@@ -61,7 +61,9 @@ function strengthOfHeading(text: string): Strength {
 }
 
 function speakingFor(unit: Unit, around: Surroundings): Place['speaksFor'] {
-  if (unit.role !== 'heading' && isPraiseQuoted(unit, around)) return { kind: 'customer reference', strength: CERTAIN }
+  const speaker = unit.role === 'heading' ? null : speakerOf(unit, around)
+  if (speaker === 'theirs') return { kind: 'customer reference', strength: CERTAIN }
+  if (speaker === 'ours') return { kind: 'opinion', strength: STRONG }
   if (unit.role === 'heading') return null
   if (unit.topic === 'customers' && NAMED.test(unit.text)) return { kind: 'customer reference', strength: PLAIN }
   if (unit.topic === 'figures' && /\d/.test(unit.text)) return { kind: 'measured', strength: WEAK }
@@ -75,11 +77,12 @@ const NAMED = /^(?:\p{Lu}[\p{L}.&'-]+ ){1,3}(?:at|of|from|in|,|\p{Lu}|who)|\P{Lu
 const SPEAKER =
   /["']\s*(?:[-–—(,]|\n)+\s*(?:(?:says|said|explains|adds|writes|recalls)\s+)?\p{Lu}[\p{L}.]|["']\s+\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*,|["'],? (?:says|said|explains|explained|adds|added|writes|recalls|recalled|tells)\b|\b(?:says|said|explains|adds|recalls)\b[^"]{0,60}[:,] "/u
 
-/** Whether a unit stands within quotation marks of somebody who is named, and is not one of us. */
-function isPraiseQuoted({ text, cells }: Unit, { block, at, title }: Surroundings): boolean {
-  if (cells || !block.includes('"')) return false
+/** Whose words a unit quotes, where somebody is named: those of a customer, or of one of us. */
+function speakerOf({ text, cells }: Unit, { block, at, title }: Surroundings): 'theirs' | 'ours' | null {
+  if (cells || !block.includes('"')) return null
   const isInside = (block.slice(0, at).split('"').length - 1) % 2 === 1 || /"[^"]{8,}/.test(plainly(text))
-  return isInside && SPEAKER.test(block) && !isOurs(block, title)
+  if (!isInside || !SPEAKER.test(block)) return null
+  return isOurs(block, title) ? 'ours' : 'theirs'
 }
 
 /** Our own head in our own praise is no customer: “says our founder”, “says Ann Lee, chief executive of” us. */

@@ -362,4 +362,141 @@ export const PAGES: Readonly<Record<string, string>> = {
 - Strandgaten 9, Bergen
 - Coffee is always on.
 `,
+  'press release of a software maker': `
+# Quillon brings live captions to council chambers
+- VEJLE, Denmark, 11 February 2027
+- Quillon, a maker of meeting software, today released Chamber 3.
++ The release writes down what councillors say as they say it, with fewer than four wrong words in a hundred.
+- It is available now for Windows and Linux.
++ "Chamber 3 makes democracy audible," said Sven Holt, founder of Quillon.
++ "Nobody has to wait for the minutes any more."
++ Eleven councils tested the release for three months; nine have ordered it.
++ "Our deaf members take part again," says Karla Bach, clerk of the council at Ribe.
+- Councils in Denmark must publish minutes within a week.
+- Captions in dialects are still poor, and Quillon says so on its website.
+- A licence costs 2,400 euros a year per chamber.
++ Chamber has won two European accessibility awards.
+- About Quillon
+- Quillon was founded in 2009, is owned by its 52 employees and sells in six countries.
+- For more information: press@quillon.example
+`,
+  'comparison of hosts': `
+# Moor against the big clouds: an honest table
+| What you compare | Moor | Large cloud | Own server
+| Start of a machine | 9 s | 40 s | days +
+| Regions | 2 | 31 | 1
+| Price of 1 TB out | 4 € | 85 € | 0 €
+| Who answers the telephone | an engineer | a call centre | you +
+| Renewable power | 100 % | 60 % | depends +
+# Choose a large cloud if
+- you need machines on every continent
+- you use their databases
+# Choose Moor if
+- your users are in Europe
++ you want a bill that you can read
+# What it is like
++ Migration took our last five customers an average of eleven days.
++ Support tickets are answered by those who run the machines.
++ We have had 38 minutes of outage in two years.
+- In those minutes nothing worked, and the report is on our website.
++ You are never locked in.
++ The fairest price in hosting
+- Prices were read on 3 May 2026.
+- Something wrong in this table?
+- Tell us and we correct it.
+`,
+  'plans of a design tool': `
+# Plans that fit
+- Free
+- For trying things out
+- 3 boards
+- 1 editor
+- €0
+- Team
+- For teams that ship
+- Unlimited boards
+- Comments and versions
+- €14 per editor / month
+- Most popular
+- Enterprise
+- Single sign-on
++ 99.95 % uptime SLA
+- Talk to sales
+#+ Loved by 2 million designers
++ "Our handoffs went from days to minutes." – Priyanka Rao, Lead Designer, Halden
++ Ship 3x faster
++ Rated #1 for ease of use
+# FAQ
+- Can I try it for free?
+- Sure, the first plan stays free.
+- Do you offer refunds?
++ Yes, within 30 days, no questions asked.
+- Is my work private?
++ Absolutely. Only you decide who sees it.
+- What happens when I downgrade?
+- Boards above the limit become read-only.
+- Do you have an offline mode?
+- Not yet.
+- Are there discounts for schools?
+- Yes, 50 %.
+`,
+  'one-pager for fleets': `
+# Tread: tyres that report
++ Punctures down 58 % across 1,140 vans in 2025
++ Fuel savings of 2 to 4 %
++ Every tyre, every minute, every vehicle
+# How it works
+- A sensor in each valve measures pressure and temperature.
+- The driver sees a green, yellow or red light.
+- Workshop and office see the same.
++ Fitted in 15 minutes per vehicle
+# Results
++ "We have not had a blowout in 14 months." Nils Berg, workshop manager, Aalto Cargo
++ The Kolding depot spends 30 % less on tyres.
++ Payback under nine months for a typical van
++ The most trusted name in tyre safety
+# Fine print
+- Sensors last five years, then they are replaced at list price.
+- Does not work with run-flat tyres.
+- Savings depend on mileage.
+# Get started
+- Scan the code or call +46 555 0132.
+- Pilot kit: ten vans, 60 days, 490 euros
+`,
+  'slides about a ward system': `
+#+ Better beds, calmer nights
+- Tern for Karsholm Hospital
+# Where the time goes
+- Nurses at Karsholm look for beds 40 minutes a shift.
+- Three in ten transfers are late.
+- Source: your own log, January 2026
+# Tern in one picture
+- Every bed on one screen
+- Green: free, yellow: being cleaned, red: taken
++ Updated within two seconds
+# What changes
++ No more telephone rounds
++ Transfers are 26 minutes shorter (Odense, 2025, 8,100 transfers).
++ Cleaners know which bed comes next.
++ Fewer patients in corridors
+- The number of beds stays the same.
+# Safe by design
++ Hosted in Denmark, ISO 27001 certified
++ Patient names never leave the hospital
++ Every access is logged.
+# What it asks of you
+- Two key users per ward
++ Half a day of training
+- Discipline in the first weeks
+# Who uses it
++ Odense, Vejle and eleven others
+- Talk to Odense; they will not flatter us.
+# Investment
+- 310,000 kroner a year for 14 wards
+- Set-up: 90,000 kroner
++ Expected saving: 1.1 million kroner a year
+# Decision
+- Pilot on two wards from 1 May
+- Review on 30 June
+`,
 }

@@ -37,7 +37,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'situation',
-    /\b(?:(?:you|what you) (?:told|said)|your (?:needs?|challenges?|problems?|situation|goals|requirements|world|brief|starting point)|the (?:challenge|problem|situation|background|starting point|question)|background|challenges?|problems?|pain|understanding (?:of|your)|goes? wrong|go wrong|why .{1,40} (?:matters?|fails?|is hard|is not enough)|status quo|today's|before us|what we heard|what you face|where you are)\b/i,
+    /\b(?:(?:you|what you) (?:told|said)|your (?:needs?|challenges?|problems?|situation|goals|requirements|world|brief|starting point)|the (?:challenge|problem|situation|background|starting point|question)|background|challenges?|problems?|pain|understanding (?:of|your)|goes? wrong|go wrong|why .{1,40} (?:matters?|fails?|is hard|is not enough)|status quo|today's|before us|what we heard|where .{1,20} (?:goes|gets lost|is lost)|how it is (?:today|now)|what you face|where you are)\b/i,
   ],
   [
     'requirements',
@@ -55,12 +55,12 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     'customers',
     /\b(?:customers?|clients?|who uses|used by|trusted by|loved by|(?:users|others|people|guests|patients|owners|members) (?:say|said|found|think|tell)|references?|whom? to ask|ask (?:them|others)|testimonials?|success stor(?:y|ies)|in their (?:own )?words|reviews)\b/i,
   ],
-  ['merits', /^(?:why (?!.*\?.)|(?:your |the |key )?(?:benefits|advantages|merits|highlights|strengths)\b|what (?:makes|sets)|the .{0,30}difference$|reasons\b|what you gain|what we stand for|our values)/i],
+  ['merits', /^(?:why (?!.*\?.)|(?:your |the |key )?(?:benefits|advantages|merits|highlights|strengths)\b|what (?:makes|sets)|the .{0,30}difference$|reasons\b|what you gain|what we stand for|our values|what (?:will |it will )?(?:changes?|brings?|improves?)\b|what is better|safe by|built (?:for|to)|made (?:for|to))/i],
   ['contact', /\b(?:contacts?|contact us|find us|reach us|visit us|talk to us|write to us)\b|^(?:any )?questions$/i],
   ['firm', /\b(?:about|who we are|our (?:company|firm|story|history|team)|the (?:company|firm|team)|profile)\b/i],
   [
     'figures',
-    /\b(?:results?|outcomes?|performance|specifications?|technical (?:data|details)|data sheet|dimensions|ratings?|properties|in (?:figures|numbers)|key (?:figures|facts|numbers)|facts|models|accuracy|our record|track record|how (?:well|often|good)|compliance|tests?|testing|certifi(?:cation|cates?)|what (?:changed|improved)|benefits?|features|at a glance)\b/i,
+    /\b(?:results?|outcomes?|performance|specifications?|technical (?:data|details)|data sheet|dimensions|ratings?|properties|in (?:figures|numbers)|key (?:figures|facts|numbers)|facts|models|accuracy|our record|track record|how (?:well|often|good)|compliance|tests?|testing|certifi(?:cation|cates?)|what (?:changed|improved)|features|at a glance)\b/i,
   ],
   ['story', /\b(?:what (?:we|they) did|what happened|the (?:story|project|solution|work|pilot|trial)|how (?:we|they|it) (?:did|began|started|went|worked))\b/i],
 ]

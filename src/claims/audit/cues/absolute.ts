@@ -20,6 +20,7 @@ export const ABSOLUTE = [
     'absolute',
     STRONG,
     /\bever (?:need|want|buy|made|built|tasted|seen|had|wear|wore|use|used|read|heard|grown)\b/i,
+    /^every \p{L}+,.*\bevery\b/iu,
     /^no (?:more )?\p{L}+(?:ing|s)?(?: \p{L}+)?[.!]?$/iu,
     /\bevery (?:single )?time\b|\btime (?:after|and) time\b|\bday after day\b|\ball year round\b/i,
     /\bno (?:better|faster|cheaper|simpler|safer|easier|finer|smarter|kinder|greater|quicker|\p{L}+ier) \p{L}+|\bnot find an? \p{L}+er\b|\bno (?:competitor|rival|other (?:\p{L}+ )?(?:supplier|vendor|provider|firm|product|tool|system|maker|brand|machine))\b/iu,

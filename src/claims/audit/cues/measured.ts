@@ -3,7 +3,7 @@ import { ANY_NUMBER, DURATION, MEASURED, SHARE } from '../quantity-words.ts'
 import { CERTAIN, cues, PLAIN, STRONG, WEAK } from './cue.ts'
 
 const PROPERTY =
-  '(?:fast|quick|speedy|quiet|silent|noiseless|accurate|precise|reliable|dependable|robust|rugged|durable|tough|hard-?wearing|secure|safe|efficient|light(?:weight)?|water(?:proof|-resistant)|weather-?proof|shock-?proof|dust-?proof|fire-?proof|scratch-?(?:proof|resistant)|long-?lasting|low-(?:noise|maintenance|emission|energy|cost|power|latency)|energy-?(?:saving|efficient)|scalable|affordable|inexpensive|cost-?effective|economical|responsive|minimal|sustainable|eco-?friendly|environmentally friendly|bio-?degradable|recyclable|repairable|breathable|sturdy|stable|productive|hygienic|sterile|warm|dry|bright|consistent|compliant|resilient|cheap|easy(?: to (?:clean|use|install|learn|repair|handle|fit|carry|read))?|simple|rapid|prompt|fresh|healthy|soft|strong|sharp|accessible|proven|tested|trusted)'
+  '(?:fast|quick|speedy|quiet|silent|noiseless|accurate|precise|reliable|dependable|robust|rugged|durable|tough|hard-?wearing|secure|safe|efficient|light(?:weight)?|water(?:proof|-resistant)|weather-?proof|shock-?proof|dust-?proof|fire-?proof|scratch-?(?:proof|resistant)|long-?lasting|low-(?:noise|maintenance|emission|energy|cost|power|latency)|energy-?(?:saving|efficient)|scalable|affordable|inexpensive|cost-?effective|economical|responsive|minimal|sustainable|eco-?friendly|environmentally friendly|bio-?degradable|recyclable|repairable|breathable|sturdy|stable|productive|hygienic|sterile|warm|dry|bright|consistent|compliant|resilient|cheap|easy(?: to (?:clean|use|install|learn|repair|handle|fit|carry|read))?|simple|rapid|prompt|fresh|healthy|soft|strong|sharp|accessible|private|proven|tested|trusted)'
 const HIDDEN =
   '(?:encrypted|vetted|screened|background-checked|signed|backed up|trained|audited|calibrated|tested|verified|inspected|validated|checked|certified|sampled|weighed|disinfected|sterili[sz]ed|stored|hosted|kept in|sourced|monitored|logged|replicated|pseudonymi[sz]ed|anonymi[sz]ed|destroyed|deleted|recycled|traced|supervised|peer-reviewed|graded|aged|roasted|hand-?(?:made|picked|sewn|finished|crafted))'
 const STANDARD =
@@ -38,7 +38,7 @@ export const MEASURED_CUES = [
     new RegExp(`${ANY_NUMBER} times (?:in|since|a|per|last|this|over)\\b`, 'iu'),
     /^you (?:save|spend less|pay less|lose less|gain|waste less|win|earn|recover)\b/i,
     /\b(?:24\/7|24\/7\/365|round the clock|around the clock|365 days)\b/i,
-    new RegExp(`\\b(?:mean|average|median|typical) (?:\\p{L}+ ){1,4}(?:of |is |: ?)?(?:about |under |over )?(?=\\d)`, 'iu'),
+    new RegExp(`\\b(?:mean|average|median|typical) (?:\\p{L}+ ){1,4}(?:of |is |: ?)?(?:about |under |over )?(?=\\d|${ANY_NUMBER})`, 'iu'),
     /\b(?:military|hospital|bank|museum|laboratory|lab|studio|data-?cent(?:er|re)|enterprise|professional|industrial|restaurant|surgical|aerospace|automotive|medical|clinical|food|marine|commercial|pharmaceutical|consumer)[- ](?:grade|level|class|quality|strength|performance)\b/i,
   ),
   ...cues(
@@ -51,7 +51,8 @@ export const MEASURED_CUES = [
     /\b(?:two|three|four|five|nine|a|one) (?:half|third|quarter|fifth|sixth|eighth|ninth|tenth)s? of\b/i,
     /\bfor (?:many )?(?:decades|years|life|generations|a lifetime)\b/i,
     /\bso (?:that )?(?:you|your \p{L}+|they|the \p{L}+|nobody) (?:can|need not|don't|do not|never|have|need|always)\b/iu,
-    /\b(?:becomes?|turns? into)\b/i,
+    /\bbecomes? (?:\p{L}+er|easy|possible|simple|clear|\p{L}+[ai]ble)\b/iu,
+    /\b(?:answered|handled|run|staffed|done|led|taught|written|built|grown|cooked|repaired|packed) by (?:those|people|the|real|qualified|trained|our|an?)\b/i,
     /\bto within \d/i,
     new RegExp(`\\b(?:is|are|was|were|being|gets?|been|has been|have been) (?:(?:always|all|also|then|individually|regularly|carefully|thoroughly|hand-?|only|twice|once|fully) ){0,2}${HIDDEN}\\b`, 'iu'),
     new RegExp(`^(?:(?:and|very|truly|so|extremely|really|super|ultra|crazy|whisper|lightning|rock|always|incredibly|remarkably|surprisingly|highly)[ -])*${PROPERTY}(?:(?:,| and|, and) ${PROPERTY})*[.!]?$`, 'iu'),

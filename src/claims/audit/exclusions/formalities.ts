@@ -42,7 +42,7 @@ export const FORMALITIES = [
     'price',
     CERTAIN,
     new RegExp(`^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew))(?:from |only |just |about |around |for |at )?${MONEY}(?:[^.]{0,40}\\b(?:per|a|an|each|every|plus|excl|incl|for|in|/)\\b.{0,60})?[.!]?$`, 'iu'),
-    new RegExp(`${MONEY}(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by)\\b[^.]{0,60}).{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`, 'iu'),
+    new RegExp(`${MONEY}(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by)\\b.{0,60}).{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`, 'iu'),
   ),
   ...exclusions(
     'price',

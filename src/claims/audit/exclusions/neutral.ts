@@ -1,4 +1,4 @@
-import { CERTAIN, PLAIN, STRONG } from '../cues/cue.ts'
+import { CERTAIN, PLAIN, STRONG, WEAK } from '../cues/cue.ts'
 import { exclusions } from './exclusion.ts'
 
 const WORLD =
@@ -26,6 +26,11 @@ export const NEUTRAL = [
     /^every (?:year|day|month|week),? /i,
     /\b(?:Gartner|Forrester|IDC|McKinsey|Eurostat|OECD|WHO|Ofcom)\b/,
     /\b(?:the ministry|the federal|the national|the association of|the statistical office)\b/i,
+    /^every (?:year|day|month|week),? /i,
+  ),
+  ...exclusions(
+    'market',
+    WEAK,
     /^(?!(?:Customers|Clients|Users|Guests|Backups|Documents|Keys|Orders|Staff|Drivers|Engineers)\b)(?!(?:customers|clients|users|guests|patients|members|drivers|engineers|staff|trusted|results|savings|admins|operators|shippers|owners|teams|fans|buyers|subscribers|parents|riders|readers|residents|students|farmers|growers|others|competitors|backups|documents|keys|orders|deliveries|parts|vehicles|batteries|sensors)\b)\p{Lu}\p{L}{3,}s (?:(?:and \p{L}+ )?(?:often |usually |always |still |also )?(?:lose|waste|quote|ask|want|cost|fail|break|wait|spend|struggle|pay|need|expect|come|change|grow|leave|arrive|die|happen|are|have|get|take|leak|demand|face|begin|start|go|rise|fall|become|know|care|use|buy|sell|say))\b/u,
   ),
   ...exclusions(
