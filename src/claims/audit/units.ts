@@ -55,9 +55,27 @@ function rangesIn(block: AuditableBlock): Part[] {
   const unit = role === 'paragraph' ? 'sentence' : role
   return linesIn(text)
     .flatMap(line => sentencesIn(text, line))
+    .flatMap(inPieces(text))
     .filter(saysSomething(text))
     .map(range => ({ range, role: unit }))
 }
+
+/** No sentence is longer; what has no full stop for so long is no sentence, and is read in pieces. */
+const LONGEST = 800
+
+const inPieces =
+  (text: string) =>
+  ({ start, end }: Range): Range[] => {
+    const pieces: Range[] = []
+    let from = start
+    while (end - from > LONGEST) {
+      const space = text.lastIndexOf(' ', from + LONGEST)
+      const to = space > from ? space : from + LONGEST
+      pieces.push({ start: from, end: to })
+      from = space > from ? space + 1 : to
+    }
+    return [...pieces, { start: from, end }]
+  }
 
 /** A line of its own ends what stands in it; a line that a program wrapped does not. */
 function linesIn(text: string): Range[] {

@@ -40,7 +40,7 @@ export const GUARANTEE = [
       'iu',
     ),
     new RegExp(
-      `\\b(?:response|reaction|fix|repair|recovery|replacement|restoration|resolution) times? (?:of |is |: ?)?(?:under |within |below |less than |at most |max\\.? )?${DURATION}`,
+      `\\b(?:response|reaction|fix|repair|recovery|replacement|restoration|resolution)(?: times?)? (?:of |is |: ?)?(?:under |within |below |less than |at most |max\\.? )?${DURATION}`,
       'iu',
     ),
     /\bwe (?:aim|strive|endeavou?r|undertake) to (?:respond|answer|reply|resolve|fix|restore)\b/i,

@@ -5,6 +5,9 @@ export const OPINION = [
   ...cues(
     'opinion',
     STRONG,
+    /, (?:and )?not (?:an? |just |only )?\p{L}+[.!]?$/iu,
+    /\b(?:do|does|did|done|doing) (?:it |this |things |one thing )?(?:well|right|properly)\b|\bthe right way\b|\battention to detail\b|\beye for\b/i,
+    /\b(?:your|the) (?:\p{L}+ ){1,3}will (?:actually |really )?(?:use|love|enjoy|want)\b|\byour (?:whole |entire )?\p{L}+ (?:loves?|will love|enjoys?)\b/iu,
     /\b(?:actually|really|truly) (?:works?|helps?|cares?|listens?|matters?)\b|\breal (?:people|support|humans?|results|experts?|answers)\b/i,
     /\bwith (?:a )?(?:heart|soul|passion|love|a smile)\b|\b(?:you can|to) (?:count on|rely on|trust|depend on)\b|\bcount on us\b/i,
     /\b(?:at the (?:very )?heart of (?:everything|what|all|our)|in our (?:dna|blood|genes|bones|nature)|(?:we|our \p{L}+) (?:\p{L}+ )?(?:love|adore|care (?:about|deeply|for)|live and breathe|pride ourselves|take pride|are proud|are passionate|are committed|are dedicated|are obsessed|are devoted|are excited|are thrilled|are delighted|are honou?red|put .{1,30} first|go the extra mile|believe in|stand for|strive|listen)|we get it\b|we're (?:proud|passionate|committed|dedicated|obsessed|excited|thrilled|delighted|here for you|different|not like)|(?:proud|passion(?:ate)?|obsess(?:ed|ion)|commit(?:ted|ment)|dedicat(?:ed|ion)|love) (?:about|for|to (?!(?:you|them) by))|we (?:take|treat) .{1,40} (?:very |extremely |most |deadly |really )?serious(?:ly)?|people (?:are our|matter|come first|first)|more than (?:just )?an? \p{L}+$)/iu,

@@ -44,7 +44,7 @@ export const ADDRESSED = [
   ...exclusions(
     'their situation',
     STRONG,
-    /^(?:today,? |currently,? |at present,? |right now,? |last year,? |every (?:day|week|month|year),? )?(?:you(?:r)?(?! (?:will|can|save|always|never|get))|you're|you've) (?:\p{L}+ ){0,4}?(?:have|has|had|manage|run|want|would|need|told|said|asked|know|knew|face|struggle|wait|waits|spend|lose|lost|are (?:looking|growing|planning|losing|facing|under|on)|is (?:growing|ageing|aging|under|on|not|spread)|didn't|did|do not|don't|work|works|operate|operates|already|employ|serve|use|bill|grew|rose|risen|fell|cannot|can't|has risen|has grown|mentioned|described|plan|hope|expect)\b(?!.{0,60}\b(?:with (?:us|our)|thanks to)\b)/iu,
+    /^(?:today,? |currently,? |at present,? |right now,? |last year,? |every (?:day|week|month|year),? )?(?:you(?:r)?(?! (?:will|can|save|always|never|get|keep|stay|remain|\p{L}+ (?:is|are|stays?) yours))|you're|you've) (?:\p{L}+ ){0,4}?(?:have|has|had|manage|run|want|would|need|told|said|asked|know|knew|face|struggle|wait|waits|spend|lose|lost|are (?:looking|growing|planning|losing|facing|under|on)|is (?:growing|ageing|aging|under|on|not|spread)|didn't|did|do not|don't|work|works|operate|operates|already|employ|serve|use|bill|grew|rose|risen|fell|cannot|can't|has risen|has grown|mentioned|described|plan|hope|expect)\b(?!.{0,60}\b(?:with (?:us|our)|thanks to)\b)/iu,
     /^(?:as|when) you (?:know|said|told|mentioned|wrote|described|are|were|grow|open|run)\b/i,
   ),
   ...exclusions(

@@ -9,7 +9,7 @@ export const ADMISSIONS = [
   ...exclusions(
     'limit',
     CERTAIN,
-    /\b(?:promise (?:no|nothing)|no promise|not promise|not proven|cannot prove|do not know|don't know|no control group|have not (?:tested|tried|measured|counted|asked)|nobody (?:has )?(?:tested|counted|checked|measured))\b/i,
+    /\b(?:promise (?:no|nothing)|no promise|not promise|not proven|cannot prove|do not know|don't know|no control group|have not (?:tested|tried|measured|counted|asked)|nobody (?:has )?(?:tested|counted|checked|measured)|(?:was|were) not (?:met|reached|achieved|fulfilled|kept))\b/i,
     /\b(?:better|cheaper|faster|easier|safer|quicker|more (?:accurate|precise)) (?:than (?:we|ours|us|it) (?:do|does|are|is|can)?\b|off (?:with|without)|served by|elsewhere)|\b(?:than we do|than ours)\b/i,
     /\b(?:we|our \p{L}+|it|this) (?:\p{L}+ )?(?:got (?:it|this|that) wrong|made (?:a|some|two|three) mistakes?|failed (?:to|at|in)|were wrong|was wrong|lost (?:a|the|two|three|one) (?:customer|client|contract|order)|underestimated|overestimated|regret|apologi[sz]e)\b/iu,
     /\b(?:go to|ask|try|buy (?:from|it from)|choose|use|see|take|call|stay with|look at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:instead|for that|then|if)|\byou (?:would|'d|will|may|might|are|'re) (?:probably )?(?:be )?better (?:off|served)\b|\b(?:is|are|may|might|would) (?:not )?(?:be )?(?:overkill|too (?:much|expensive|big|large|slow|heavy|small|weak|few|short|little|coarse|dear))\b|\bnot worth (?:it|the|your)\b|\bdo not buy\b|\bdon't buy\b/iu,

@@ -42,7 +42,7 @@ export const FORMALITIES = [
     'price',
     CERTAIN,
     new RegExp(`^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew))(?:from |only |just |about |around |for |at )?${MONEY}(?:[^.]{0,40}\\b(?:per|a|an|each|every|plus|excl|incl|for|in|/)\\b.{0,60})?[.!]?$`, 'iu'),
-    new RegExp(`${MONEY}(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by)\\b.{0,60}).{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`, 'iu'),
+    new RegExp(`${MONEY}(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by|itself)\\b.{0,60}).{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`, 'iu'),
   ),
   ...exclusions(
     'price',
@@ -56,6 +56,7 @@ export const FORMALITIES = [
     new RegExp(`${MONEY}.{0,50}\\b(?:costs?|price|fee|charge|for (?:each|every|the (?:first|second|third))|in (?:the first|each) year|per|plus|all told|in total|upfront|and up|for \\d)\\b(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`, 'iu'),
     new RegExp(`^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew|less|cheaper|worth of))[^.]{0,40}${MONEY}[^.]{0,25}$`, 'iu'),
     new RegExp(`\\b(?:is|are|costs?|was|at|for) (?:about |only |just )?${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper|lower)\\b)`, 'iu'),
+    /\b(?:contract|subscription|term|agreement|trial|licen[cs]e|offer)s? (?:runs?|lasts?|ends?|renews?|covers?|begins?|starts?|is for|are for)\b|\b(?:is|are) a trial\b/i,
     /\bcosts? nothing\b|\bat no (?:extra|additional) (?:cost|charge)\b|\bfree of charge\b/i,
   ),
   ...exclusions(

@@ -16,7 +16,7 @@ export const NEUTRAL = [
   ...exclusions(
     'market',
     STRONG,
-    /\baccording to (?!our\b|us\b)/i,
+    /\baccording to (?!our\b|us\b|.{0,30}\bown\b)/i,
     new RegExp(`^(?:today,? |every year,? |each year,? |in 20\\d\\d,? |often,? |too often,? |as |where )?${WORLD}\\b(?!.{0,80}\\b(?:we|our|us|with us)\\b)`, 'iu'),
   ),
   ...exclusions(
