@@ -33,10 +33,18 @@ export function placeOf(unit: Unit, around: Surroundings): Place {
   const isAfterQuestion = before?.section === unit.section && /\?["')\]]*$/.test(before.text)
   const question = isAfterQuestion ? before.text : null
   return {
-    against: againstIn(unit) ?? answerTo(question, unit.text),
+    against: againstIn(unit) ?? ofAnother(unit.text, around.title) ?? answerTo(question, unit.text),
     speaksFor: speakingFor(unit, around),
     question,
   }
+}
+
+/** In “Tower or Beacon”, what Beacon has and is, is said of somebody else. */
+function ofAnother(text: string, title: string): Place['against'] {
+  const other = /\b(?:vs\.?|versus|or|compared (?:with|to)|alternative to|against|instead of) (?:the )?(\p{Lu}[\p{L}\d-]+)/u.exec(title)?.[1]
+  return other && new RegExp(`^(?:${other}|both|neither)\\b(?!.*\\b(?:cannot|lacks|only|not)\\b)`, 'iu').test(text)
+    ? { why: 'limit', strength: STRONG }
+    : null
 }
 
 /** What answers a question on money is about the price, unless it plainly claims. */
@@ -78,12 +86,16 @@ const SPEAKER =
   /["']\s*(?:[-–—(,]|\n)+\s*(?:(?:says|said|explains|adds|writes|recalls)\s+)?\p{Lu}[\p{L}.]|["']\s+\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*,|["'],? (?:says|said|explains|explained|adds|added|writes|recalls|recalled|tells)\b|\b(?:says|said|explains|adds|recalls)\b[^"]{0,60}[:,] "/u
 
 /** Whose words a unit quotes, where somebody is named: those of a customer, or of one of us. */
-function speakerOf({ text, cells }: Unit, { block, at, title }: Surroundings): 'theirs' | 'ours' | null {
+function speakerOf({ text, cells, topic }: Unit, { block, at, title }: Surroundings): 'theirs' | 'ours' | null {
   if (cells || !block.includes('"')) return null
   const isInside = (block.slice(0, at).split('"').length - 1) % 2 === 1 || /"[^"]{8,}/.test(plainly(text))
   if (!isInside || !SPEAKER.test(block)) return null
+  if (topic !== 'customers' && TOLD.test(plainly(text))) return null
   return isOurs(block, title) ? 'ours' : 'theirs'
 }
+
+/** What somebody quoted did, which praises nobody. */
+const TOLD = /^"?(?:we|i|they|he|she) (?:had to|(?!used|needed|wanted|loved|noticed|stopped|saved|halved|reduced|expected)\p{L}+ed|went|began|met|saw|took|spent|thought)\b/iu
 
 /** Our own head in our own praise is no customer: “says our founder”, “says Ann Lee, chief executive of” us. */
 function isOurs(whole: string, title: string): boolean {

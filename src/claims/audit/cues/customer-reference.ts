@@ -19,6 +19,7 @@ export const CUSTOMER_REFERENCE = [
   ...cues(
     'customer reference',
     STRONG,
+    /^(?:trusted|loved|used|chosen|recommended|preferred) /i,
     /\b(?:customer|client|user|member|partner|subscriber)s? since\b/i,
     new RegExp(`^(?:(?:over|more than|some|nearly|almost|about|join|serving) )?\\d[\\d,.]*\\+? (?:k |million )?(?:(?:\\p{L}+[ -]){0,3})${BUYERS}\\b(?! (?:and|or) \\d)`, 'iu'),
     new RegExp(`\\b${ANY_NUMBER} of (?:the )?(?:\\p{L}+'s )?(?:${ANY_NUMBER} )?(?:\\p{L}+ )?(?:largest|biggest|top|leading|oldest|best-known|busiest)\\b`, 'iu'),

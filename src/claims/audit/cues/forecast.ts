@@ -16,6 +16,7 @@ export const FORECAST = [
   ...cues(
     'forecast',
     STRONG,
+    /^your [^,.?]{2,30}, (?!please)(?:\p{L}+ ){0,3}\p{L}+[.!]?$/iu,
     /\bwe(?:'re| are)? (?:(?:plan(?:ning)?|intend(?:ing)?|aim(?:ing)?|hope|hoping) to|(?:also )?confident (?:that|of))\b|\bwe(?:'ll| will) (?:\p{L}+ )?(?:open|launch|release|add|introduce|extend|expand|bring out)\b/iu,
     new RegExp(`(?<!\\bif (?:\\p{L}+ ){0,6})\\b(?:will|would|'ll|shall|(?:is|are) going to|(?:can|may|should|could) (?:expect to|also expect to)|(?:is|are) (?:set|expected|likely|projected|forecast|due) to|should) (?:(?:also|then|soon|quickly|easily|typically|immediately|\\p{L}+ly) )?${COMES}\\b`, 'iu'),
     /\b(?:we|i|our \p{L}+) (?:conservatively )?(?:estimate|expect|project|forecast|anticipate|predict|foresee|reckon)\b(?! (?:you|that you|the (?:client|customer)) (?:to )?(?:provide|send|give|make))/iu,

@@ -30,6 +30,8 @@ export const ADMISSIONS = [
     'limit',
     STRONG,
     /\b(?:others?|other \p{L}+s|a (?:\p{L}+ )?\p{L}+|they) (?:is|are|do|does|serves?|will|would) (?:\p{L}+ )?(?:better|cheaper|faster|safer)\b|\bdo(?:es)? nothing\b|\bnothing in our\b|\bno evidence\b|\bdo(?:es)? not \p{L}+ enough\b|\b(?:customers?|clients?) (?:have )?(?:left|cancelled|complained)\b|\bcosts? (?:time|effort|patience)\b|^only\b.{0,60}\bso far\b|^no,/iu,
+    /\b(?:stronger|better|cheaper|easier|faster) (?:on|at|in|for|with) [^,]{2,40}, (?:and )?\p{Lu}\p{L}+ (?:on|at|in|for|with)\b/u,
+    /\btakes? (?:skill|practice|patience|getting used)\b/i,
     /\bhave no experience\b|\bdid not (?:come|happen|work|help|last|hold|succeed|pay|arrive|reach|meet)\b/i,
   ),
 ]

@@ -57,6 +57,7 @@ export const FORMALITIES = [
     new RegExp(`^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew|less|cheaper|worth of))[^.]{0,40}${MONEY}[^.]{0,25}$`, 'iu'),
     new RegExp(`\\b(?:is|are|costs?|was|at|for) (?:about |only |just )?${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper|lower)\\b)`, 'iu'),
     /\b(?:contract|subscription|term|agreement|trial|licen[cs]e|offer)s? (?:runs?|lasts?|ends?|renews?|covers?|begins?|starts?|is for|are for)\b|\b(?:is|are) a trial\b/i,
+    /\b(?:yearly|annual|monthly) (?:plans?|billing|payment)\b|\bmay (?:stop|end|leave|cancel|terminate|withdraw)\b|\b(?:is|are) owed\b|\bno cost\b/i,
     /\bcosts? nothing\b|\bat no (?:extra|additional) (?:cost|charge)\b|\bfree of charge\b/i,
   ),
   ...exclusions(

@@ -60,6 +60,7 @@ export const NEUTRAL = [
     /^(?:In|On|By|After|Before|During|Over|At|Within|From|That|One|Two|Three|The (?:first|second|third|next|following|same)|Last|Then|First|Next|Later|Eventually|Finally|Soon|Early|Meanwhile|Since)\b.{0,40}?,? (?:we|they|he|she|it|the (?:team|crew|firm|company|hospital|plant|board|owner|manager|engineers?)|\p{Lu}\p{L}+(?: \p{L}+)?) (?:\p{L}+ )?(?:asked|installed|began|started|went|decided|moved|met|tried|bought|called|visited|mounted|put|set|built|spent|took|agreed|found|signed|made|ran|trained|replaced|opened|closed|came|wrote|looked|compared|tested|wanted|needed|had|was|were|got|sent|heard|glued|connected|changed|chose to|learned|noticed)\b/u,
     /^(?:(?:The|A|An|One|Two|Three|Its|Their|His|Her|Some|All|Both) (?:\p{L}+ ){1,4}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? )(?:\p{L}+ )?(?:asked|installed|began|started|went|decided|met|tried|bought|called|visited|mounted|wanted|needed|had (?:been|to|a|no)|was (?:a|an|asked|in|on|glued|installed|built|the|told|called|sceptical|skeptical)|were (?:a|an|asked|in|on|glued|installed|told|sceptical|skeptical|mounted)|came|wrote|compared|glued|connected|replaced|chose to|took (?!\d|less|only)|told|explained|wondered|feared|suspected|doubted)\b/u,
   ),
+  ...exclusions('function', STRONG, /^everything in \p{L}+,? (?:plus|and)\b/iu),
   ...exclusions(
     'function',
     PLAIN,
