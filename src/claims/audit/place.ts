@@ -95,7 +95,7 @@ function speakerOf({ text, cells, topic }: Unit, { block, at, title }: Surroundi
 }
 
 /** What somebody quoted did, which praises nobody. */
-const TOLD = /^"?(?:we|i|they|he|she) (?:had to|(?!used|needed|wanted|loved|noticed|stopped|saved|halved|reduced|expected)\p{L}+ed|went|began|met|saw|took|spent|thought)\b/iu
+const TOLD = /^"?(?:we|i|they|he|she) (?:had to|(?!used|needed|wanted|loved|noticed|stopped|saved|halved|reduced|expected)\p{L}+ed|went|began|met|saw|took|spent)\b/iu
 
 /** Our own head in our own praise is no customer: “says our founder”, “says Ann Lee, chief executive of” us. */
 function isOurs(whole: string, title: string): boolean {

@@ -22,7 +22,7 @@ export const COMPARATIVE = [
     STRONG,
     /\b(?:a|one) (?:half|third|quarter|fifth|tenth|fraction) (?:of )?the \p{L}+ (?:of|that|a|an)\b|\ba (?:better|faster|smarter|simpler|safer|easier|cheaper|cleaner|kinder|fairer) (?:way|kind|sort|place|alternative|answer|solution|choice|\p{L}+)\b/iu,
     new RegExp(`\\b(?:\\p{L}+er|more|less|fewer|better|worse|rather) (?:[\\p{L}-]+ ){0,5}?than\\b(?! (?:(?:about |some |just |our |a |an |the )?${ANY_NUMBER}(?! (?:other|of)\\b)|twice|half|before(?: the)?$|never|you (?:think|expect|know)|that\\b))`, 'iu'),
-    new RegExp(`(?:\\b${ANY_NUMBER}|\\d) ?(?:x|×)(?![\\p{L}\\d]| ?\\d)|\\b(?:twice|thrice|${ANY_NUMBER} times|half|double|triple) (?:as (?!many years)|the (?!fee|price we|monthly|amount due)|that of|our|\\p{L}+er\\b|more\\b)`, 'iu'),
+    new RegExp(`(?:\\b${ANY_NUMBER}|\\d) ?(?:x|×)(?![\\p{L}\\d]| ?\\d)|\\b(?:twice|thrice|${ANY_NUMBER} times|half|double|triple) (?:as (?!many years)|the (?!fee|price we|monthly|amount due)|that of|our|\\p{L}+er\\b|more\\b|less\\b|fewer\\b)`, 'iu'),
     /\bas (?:good|quiet|strong|fast|light|safe|easy|easily|accurate|precise|reliable|cheap|little|simple|warm|bright|clean|tough|hard|soft|sharp|well|fresh|secure|comfortable|durable|smooth|thin|small) as\b(?! (?:possible|you (?:can|want|like)|soon))/i,
     new RegExp(`\\b(?:what|where|when|which|than|that|unlike|before|while|whereas) ${OTHERS}\\b`, 'iu'),
     /\b(?:outperform|outlast|out-?pace|surpass|beat)(?:s|es|ed|ing)?\b|\b(?:exceeds?|ahead of|above|below|better than) (?:the )?(?:industry|national|market|sector|trade|average|norm|competition|field|benchmark)\b/i,

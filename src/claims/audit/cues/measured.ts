@@ -3,7 +3,7 @@ import { ANY_NUMBER, DURATION, MEASURED, SHARE } from '../quantity-words.ts'
 import { CERTAIN, cues, PLAIN, STRONG, WEAK } from './cue.ts'
 
 const PROPERTY =
-  '(?:fast|quick|speedy|quiet|silent|noiseless|accurate|precise|reliable|dependable|robust|rugged|durable|tough|hard-?wearing|secure|safe|efficient|light(?:weight)?|water(?:proof|-resistant)|weather-?proof|shock-?proof|dust-?proof|fire-?proof|scratch-?(?:proof|resistant)|long-?lasting|low-(?:noise|maintenance|emission|energy|cost|power|latency)|energy-?(?:saving|efficient)|scalable|affordable|inexpensive|cost-?effective|economical|responsive|minimal|sustainable|eco-?friendly|environmentally friendly|bio-?degradable|recyclable|repairable|breathable|sturdy|stable|productive|hygienic|sterile|warm|dry|bright|consistent|compliant|resilient|cheap|easy(?: to (?:clean|use|install|learn|repair|handle|fit|carry|read))?|simple|rapid|prompt|fresh|healthy|soft|strong|sharp|accessible|private|proven|tested|trusted)'
+  '(?:fast|quick|speedy|quiet|silent|noiseless|accurate|precise|reliable|dependable|robust|rugged|durable|tough|hard-?wearing|secure|safe|efficient|lightweight|water(?:proof|-resistant)|weather-?proof|shock-?proof|dust-?proof|fire-?proof|scratch-?(?:proof|resistant)|long-?lasting|low-(?:noise|maintenance|emission|energy|cost|power|latency)|energy-?(?:saving|efficient)|scalable|affordable|inexpensive|cost-?effective|economical|responsive|minimal|sustainable|eco-?friendly|environmentally friendly|bio-?degradable|recyclable|repairable|breathable|sturdy|stable|productive|hygienic|sterile|warm|dry|bright|consistent|compliant|resilient|cheap|easy(?: to (?:clean|use|install|learn|repair|handle|fit|carry|read))?|simple|rapid|prompt|fresh|healthy|soft|strong|sharp|accessible|private|proven|tested|trusted)'
 const HIDDEN =
   '(?:encrypted|vetted|screened|background-checked|signed|backed up|trained|audited|calibrated|tested|verified|inspected|validated|checked|certified|sampled|weighed|disinfected|sterili[sz]ed|stored|hosted|kept in|sourced|monitored|logged|replicated|pseudonymi[sz]ed|anonymi[sz]ed|destroyed|deleted|recycled|traced|supervised|peer-reviewed|graded|aged|roasted|hand-?(?:made|picked|sewn|finished|crafted))'
 const STANDARD =
@@ -16,6 +16,7 @@ export const MEASURED_CUES = [
     'measured',
     STRONG,
     STANDARD,
+    /\b(?:clinically|scientifically|field|battle|independently|time|laboratory|road)[- ](?:proven|tested|validated)\b|\bgrade [A-F]\b|\b(?:back|there|ready|done|home|answered|fixed) within the (?:hour|day|week|month)\b/i,
     /\bfrom (?:day one|the (?:very )?first (?:day|minute|week|hour))\b|\b(?:can|may) be (?:checked|verified|seen|inspected|audited) (?:there|by|on|at|in)\b/i,
     /\bused to (?:take|need|cost|last|be|spend|wait|lose)\b.{0,60}\b(?:now|today)\b/i,
     new RegExp(`\\b(?:down|up) (?:by )?(?:(?:about|over|nearly|more than|almost) )?${ANY_NUMBER}(?! (?:to|and) the)`, 'iu'),
@@ -56,11 +57,12 @@ export const MEASURED_CUES = [
     new RegExp(`\\b(?:${CHANGE})\\b (?:\\p{L}+ ){0,4}\\p{L}*`, 'iu'),
     MEASURED,
     SHARE,
+    /\b(?:an?|half an?) (?:minute|hour|day) (?:a|per|each|every) (?:day|week|month|shift|year)\b|\balready (?:have|own|use|know)\b/i,
     /\b(?:was|were) enough\b|\bpeer[- ]reviewed\b|\bon (?:wind|solar|green|renewable) (?:power|energy|electricity)\b/i,
     /\btakes? (?:just |only |less than |under )?an? (?:second|minute|hour|morning|afternoon|day)\b/i,
     /\b\p{L}+ed (?:over |more than )?\d[\d,]{2,}\b/iu,
     /^(?:designed|engineered|crafted|developed|proven|tested|backed|deployed|installed|validated|optimi[sz]ed|certified|perfected|refined|fine-tuned|hardened|built (?:on|by|to|for)|made (?:for|to|in|by)|developed|based on) /i,
-    /^(?:(?:we|it|they|this|our (?:\p{L}+ ){1,3}|the (?:software|system|product|platform|service|firm|team|machine|device|tool|app) )\s*)(?:has|have|'ve) (?:\p{L}+ ){0,2}(?:run|\p{L}+ed|been|held|kept|made|built|sold|grown|found|taught|written|won|met|gone|seen|brought|shown|stood|lost|done|given)\b/iu,
+    /^(?:(?:we|it|they|this|our (?:\p{L}+ ){1,3}|the (?:software|system|product|platform|service|firm|team|machine|device|tool|app) )\s*)(?:has|have|'ve) (?:\p{L}+ ){0,2}(?:run|(?!asked|tried|counted|listed|marked|attached|included|wanted|decided|agreed)\p{L}+ed|been|held|kept|made|built|sold|grown|found|taught|won|met|gone|seen|brought|shown|stood|lost|done|given)\b/iu,
     /\b(?:read|checked|reviewed|approved|signed off|proofread|inspected|weighed|tested) by (?:two|three|a second|another|\p{L}+)\b/iu,
     /\b(?:made|built|assembled|sewn|brewed|grown|printed|designed|developed|manufactured) in \p{L}+/iu,
     /\bone by one\b|\bwithout (?:attention|supervision|help|a manual|training|fail)\b/i,
