@@ -9,6 +9,7 @@ export const ABSOLUTE = [
   ...cues(
     'absolute',
     CERTAIN,
+    /^never .{2,60} again\b/i,
     /\beverything (?:you|your \p{L}+|they) needs?\b/iu,
     /\bno hidden (?:costs?|fees?|charges?|extras?)\b|\b(?:zero|no) (?:surprises|catch|strings)\b/i,
     /\b(?:un(?:breakable|beatable|rivall?ed|matched|parallell?ed|surpassed|equall?ed|hackable|beaten|failing|stoppable|crackable)|indestructible|infallible|fool-?proof|bullet-?proof|future-?proof|leak-?proof|risk-free|worry-free|hassle-free|maintenance-free|error-free|flawless(?:ly)?|invincible|limitless|infinite(?:ly)?|second to none|bar none|without exception|without compromise|once and for all|like no other)\b/i,
@@ -20,6 +21,8 @@ export const ABSOLUTE = [
   ...cues(
     'absolute',
     STRONG,
+    /^[^,.]{3,40}, (?:and )?no \p{L}+[.!]?$|\beach time\b/iu,
+    /\b(?:missed|lost|had|made|caused|needed|took|left|saw|knew|dropped|skipped) no \p{L}+|[:,;] no \p{L}+ \p{L}+s\b|\bfree (?:of|from) (?!charge\b|the\b|\d)\p{L}+/iu,
     /^no \p{L}+ (?:to|for|in|with|on) (?:your|you)\b|\bever[.!]?$/iu,
     /\bever (?:need|want|buy|made|built|tasted|seen|had|wear|wore|use|used|read|heard|grown)\b/i,
     /^every \p{L}+,.*\bevery\b/iu,

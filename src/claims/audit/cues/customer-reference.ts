@@ -11,6 +11,7 @@ export const CUSTOMER_REFERENCE = [
   ...cues(
     'customer reference',
     CERTAIN,
+    /^(?:[Aa]sk|[Cc]all|[Tt]alk to) (?:the |our )?(?:\p{L}+ ){1,3}(?:at|in|of) \p{Lu}/u,
     /^(?:[Aa]sk|[Cc]all|[Tt]alk to|[Ss]peak to|[Rr]ing) (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?(?:\p{Lu}[\p{L}.]+ ){1,3}(?:at|from|of|in) \p{Lu}/u,
     /^join (?:over |more than |the )?\d/i,
     /\b(?:trusted|loved|used|chosen|recommended|preferred|relied (?:up)?on|worn|approved|adored|favou?red|praised|endorsed|selected|ridden|flown|cherished|picked)(?:, (?:\p{L}+ )?\p{L}+ed)?(?: (?:and|&) \p{L}+(?: \p{L}+)?)? (?:worldwide |daily |today |every day )?(?:by|at|in (?:over|more than)) (?!(?:us|hand|default|law|the manufacturer|cookies|patients under)\b)/iu,
@@ -19,6 +20,7 @@ export const CUSTOMER_REFERENCE = [
   ...cues(
     'customer reference',
     STRONG,
+    /^(?:our )?(?:customers|clients|users|guests|participants|patients|members|drivers|nurses|teachers|parents|visitors|owners|readers|tenants|operators|\p{L}+ers) (?:say|tell us|report|write|agree|call (?:it|us)) /iu,
     /^(?:trusted|loved|used|chosen|recommended|preferred) /i,
     /\b(?:customer|client|user|member|partner|subscriber)s? since\b/i,
     new RegExp(`^(?:(?:over|more than|some|nearly|almost|about|join|serving) )?\\d[\\d,.]*\\+? (?:k |million )?(?:(?:\\p{L}+[ -]){0,3})${BUYERS}\\b(?! (?:and|or) \\d)`, 'iu'),

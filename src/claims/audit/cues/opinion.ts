@@ -19,6 +19,7 @@ export const OPINION = [
   ...cues(
     'opinion',
     PLAIN,
+    /^\p{Lu}\p{Ll}+, \p{L}+(?:,| and|, and) \p{L}+\.$/u,
     /\b(?:innovative|intelligent|smart|intuitive|powerful|modern|dynamic|passionate|creative|bold|relentless|fresh thinking|tailor-?made|bespoke|comprehensive|sophisticated|advanced|versatile|thoughtful|honest|friendly|genuine(?:ly)?|authentic|unpretentious|inspired|timeless design|great|excellent|user-friendly|easy to use|good-looking|high-quality|quality|superior|ideal|premium|strong)\b/i,
     /\b(?:we know (?:how|what|your|that|the)|we understand|we believe|our (?:mission|vision|passion|values|philosophy|culture|promise|ethos)|makes? the difference|the difference is|peace of mind|you are in good hands|in good hands)\b/i,
     /^(?:bold|relentless|honest|human|fearless|inspired|authentic|different|clever|brilliant|beautiful|thoughtful|curious|serious|smart|simple|modern|elegant|powerful|innovative|intuitive|friendly|personal)[.!]?$/i,

@@ -25,6 +25,7 @@ export const ADDRESSED = [
   ...exclusions(
     'commitment',
     STRONG,
+    /^your (?:\p{L}+ ){1,3}will be (?:ready|delivered|sent|there|with you|installed)\b/iu,
     /^if .{3,60}, we (?:take|remove|stop|come|go|send|tell|ask|write|look|begin|end|meet|talk|start)\b/i,
     new RegExp(`\\b(?:we|i|our (?:team|engineers?|people|staff|project manager)|the (?:supplier|contractor|vendor|provider|seller|consultant))(?:'ll| will| shall|(?:'re| are) (?:going to|happy to)) (?:(?:also|then|jointly|first|still|gladly|happily|\\p{L}+ly) )?${WORK}\\b`, 'iu'),
     /\b(?:will|shall) be (?:\p{L}+ )?(?:assigned|sent|delivered|installed|provided|trained|configured|agreed|held|carried out|handed over|drafted|prepared|presented|appointed|named|completed|set up|migrated|invited|informed at|written|published|mounted|supplied)\b|\b(?:takes? place|kick-?off|workshop|go-live)\b.{0,30}\b(?:in|on|from|by|week|month|day)\b|\bcome with this\b/iu,

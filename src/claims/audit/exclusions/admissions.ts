@@ -12,7 +12,7 @@ export const ADMISSIONS = [
     /\b(?:promise (?:no|nothing)|no promise|not promise|not proven|cannot prove|do not know|don't know|no control group|have not (?:tested|tried|measured|counted|asked)|nobody (?:has )?(?:tested|counted|checked|measured)|(?:was|were) not (?:met|reached|achieved|fulfilled|kept))\b/i,
     /\b(?:better|cheaper|faster|easier|safer|quicker|more (?:accurate|precise)) (?:than (?:we|ours|us|it) (?:do|does|are|is|can)?\b|off (?:with|without)|served by|elsewhere)|\b(?:than we do|than ours)\b/i,
     /\b(?:we|our \p{L}+|it|this) (?:\p{L}+ )?(?:got (?:it|this|that) wrong|made (?:a|some|two|three) mistakes?|failed (?:to|at|in)|were wrong|was wrong|lost (?:a|the|two|three|one) (?:customer|client|contract|order)|underestimated|overestimated|regret|apologi[sz]e)\b/iu,
-    /\b(?:go to|ask|try|buy (?:from|it from)|choose|use|see|take|call|stay with|look at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:instead|for that|then|if)|\byou (?:would|'d|will|may|might|are|'re) (?:probably )?(?:be )?better (?:off|served)\b|\b(?:is|are|may|might|would) (?:not )?(?:be )?(?:overkill|too (?:much|expensive|big|large|slow|heavy|small|weak|few|short|little|coarse|dear))\b|\bnot worth (?:it|the|your)\b|\bdo not buy\b|\bdon't buy\b/iu,
+    /\b(?:go to|ask|try|buy (?:from|it from)|choose|use|see|take|call|stay with|look at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:instead|for that|then|if)|\byou (?:would|'d|will|may|might|are|'re) (?:probably )?(?:be )?better (?:off|served)\b|\b(?:is|are|was|were|may|might|would) (?:not )?(?:be )?(?:overkill|too (?:low|high|late|optimistic|much|expensive|big|large|slow|heavy|small|weak|few|short|little|coarse|dear))\b|\bnot worth (?:it|the|your)\b|\bdo not buy\b|\bdon't buy\b/iu,
     /\b(?:is|are) (?:still )?(?:less|not (?:as|yet|so)) (?:\p{L}+ )?(?:accurate|reliable|good|useful|fast|precise|sensitive|mature|complete|helpful|effective|sharp|suitable|clear)\b/iu,
     /^(?:not (?:for|suitable|recommended|intended|designed|available|included|part|covered|yet|supported|meant|ready|tested|certified)|no (?:\p{L}+ ){0,3}(?:yet|so far|in this version|available|included|support for)|except\b|excluding\b|not (?:in|on|with|at) )/iu,
   ),
@@ -25,7 +25,7 @@ export const ADMISSIONS = [
     /^if you (?:have|look for|want|need|only|are|already|print|make|sell|grow|run|use|live)\b/i,
     /^(?:\p{Lu}[\p{L}\d-]* ){1,3}(?:does not|do not|doesn't|cannot|can't|is not|isn't|has no) (?!(?:fail|leak|break|crash|lose|miss)\b)/u,
   ),
-  ...exclusions('limit', PLAIN, /\b(?:requires?|limited to|restricted to|needs? (?:a|an|at least|some|\d))\b/i),
+  ...exclusions('limit', PLAIN, /\b(?:requires?|limited to|restricted to|needs? (?:a|an|the|your|at least|some|\d))\b/i),
   ...exclusions(
     'limit',
     STRONG,

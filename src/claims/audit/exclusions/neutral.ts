@@ -16,6 +16,7 @@ export const NEUTRAL = [
   ...exclusions(
     'market',
     STRONG,
+    /^(?:\p{L}+ )?(?:prices|wages|rents|tariffs|costs) (?:rose|fell|have|are|went|doubled)\b/iu,
     /\baccording to (?!our\b|us\b|.{0,30}\bown\b)/i,
     new RegExp(`^(?:today,? |every year,? |each year,? |in 20\\d\\d,? |often,? |too often,? |as |where )?${WORLD}\\b(?!.{0,80}\\b(?:we|our|us|with us)\\b)`, 'iu'),
   ),
