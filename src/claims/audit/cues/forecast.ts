@@ -1,0 +1,35 @@
+import { BENEFIT } from '../effect-words.ts'
+import { ANY_NUMBER } from '../quantity-words.ts'
+import { CERTAIN, cues, STRONG } from './cue.ts'
+
+const COMES =
+  '(?:save|reduce|cut|transform|improve|increase|boost|drive|lower|pay (?:for itself|back|off)|halve|double|triple|last|shorten|accelerate|eliminate|fall|drop|rise|grow|become|shrink|prevent|protect|simplify|streamline|speed up|free(?: up)?|raise|help|make|give you (?:back|more)|keep|outlast|outlive|outperform|bring (?:down|savings|you|about)|deliver (?:savings|results|value|a return|real|measurable|significant)|like|taste|hear|be (?:\\p{L}+ )?(?:up and running|done|finished|home|in control|covered|set|minimal|lower|faster|higher|cheaper|easier|safer|quieter|better|ready|live|carbon|climate|available|able|worth|gone|unaffected|delighted|glad|amazed|surprised|impressed|operational|felt|visible|noticeable|measurable)|reach|meet|exceed|achieve|see|notice|love|feel|gain|recover|earn|get back|need (?:fewer|less|no)|spend less|have (?:fewer|less|more|paid)|wonder|win|sleep|enjoy|thank|recoup|break even|never|no longer|thank you)'
+
+/** What will come about for the buyer, or with the product. */
+export const FORECAST = [
+  ...cues(
+    'forecast',
+    CERTAIN,
+    new RegExp(`^(?!(?:it|we|our|the|they|this|that|most|a|an|reply|answer|wait|return|pay|\\p{L}+s)\\b)\\p{L}+ (?:\\p{L}+ ){0,4}in (?:just |under |only |less than )?(?:an?|one|two|three|\\d+) (?:clicks?|minutes?|hours?|days?|afternoons?|seconds?|steps?|taps?)\\b`, 'iu'),
+    /^get (?:your .{1,30} back|more|rid of|better|faster|paid)\b/i,
+    /\bpays? (?:(?:for )?itself|back)\b|\bpayback\b.{0,20}\b(?:in|within|after|under|of)\b|\b(?:roi|return on investment|break[- ]even) (?:in|within|after|of)\b/i,
+  ),
+  ...cues(
+    'forecast',
+    STRONG,
+    /^your [^,.?]{2,30}, (?!please)(?:\p{L}+ ){0,3}\p{L}+[.!]?$/iu,
+    /\bwe(?:'re| are)? (?:(?:plan(?:ning)?|intend(?:ing)?|aim(?:ing)?|hope|hoping) to|(?:also )?confident (?:that|of))\b|\bwe(?:'ll| will) (?:\p{L}+ )?(?:open|launch|release|add|introduce|extend|expand|bring out)\b/iu,
+    new RegExp(`(?<!\\bif (?:\\p{L}+ ){0,6})\\b(?:will|would|'ll|shall|(?:is|are) going to|(?:can|may|should|could) (?:expect to|also expect to)|(?:is|are) (?:set|expected|likely|projected|forecast|due) to|should) (?:(?:also|then|soon|quickly|easily|typically|immediately|\\p{L}+ly) )?${COMES}\\b`, 'iu'),
+    /\b(?:we|i|our \p{L}+) (?:conservatively )?(?:estimate|expect|project|forecast|anticipate|predict|foresee|reckon)\b(?! (?:you|that you|the (?:client|customer)) (?:to )?(?:provide|send|give|make))/iu,
+    /\b(?:expected|estimated|projected|anticipated|forecast) (?:\p{L}+ )?(?:savings?|payback|returns?|benefits?|gains?|reductions?|effects?|results?|lifetime|roi)\b/iu,
+    /\b(?:savings|benefits|results|returns|gains|improvements)\b.{0,20}\b(?:start|begin|follow|flow|appear|show|within|after)\b/i,
+    /\b(?:is|are|was|'re|'s) (?:also |already |currently )?(?:working on|on (?:its|their|the) way|in development|in beta|being (?:built|developed))\b/i,
+    /\b(?:lands|launches|arrives|ships|opens|goes live|comes|follows|starts) (?:in|this|next|on|later) (?:(?:early|late|the) )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d|year|month|quarter)/i,
+    new RegExp(`^(?:(?:and|so|now|then|instantly|finally) )?${BENEFIT}\\b`, 'iu'),
+    new RegExp(`^(?:(?:and|so|now|then) )?(?!(?:it|we|our|the|they|this|that|most|a|an|\\p{L}+s)\\b)\\p{L}+ (?:\\p{L}+[ -]){0,7}?(?:in (?:minutes|seconds|hours|days|half the time|no time)|as easily as|not (?:days|hours|weeks|months)|with half the)`, 'iu'),
+    /\b(?:coming|launching|shipping|arriving|available|due|expected|planned|live|ready|released?|rolling out|follows?|starts?) (?:in|from|by|for|this|next|later) (?:(?:early|late|the) )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d|next|year|quarter|later)\b|\bcoming soon\b|\bon (?:the|our) roadmap\b/i,
+    /\b(?:carbon|climate|co2|net)[- ](?:neutral|zero|positive|negative|free)\b.{0,20}\b(?:by|in|from|before) 20\d\d|\bby 20[3-9]\d\b/i,
+    new RegExp(`\\bup to ${ANY_NUMBER} ?(?:%|percent|per cent) (?:less|lower|fewer|more|off|saved|savings)`, 'iu'),
+    /\b(?:you|your \p{L}+|they|everyone) (?:can|could) (?:expect|save|cut|halve|double|recover|reduce|earn|gain|look forward)\b/iu,
+  ),
+]

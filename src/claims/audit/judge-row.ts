@@ -1,0 +1,70 @@
+import { MEASURED, MONEY } from './quantity-words.ts'
+import { type Judgement, judgeWords } from './judge-words.ts'
+import { isMatrix, standingIn } from './matrix.ts'
+import type { Place } from './place.ts'
+import type { Unit } from './units.ts'
+
+const PRICES = /\b(?:pric(?:e|es|ing)|fees?|costs?|per (?:month|year|user|unit)|monthly|yearly|rate|amount|total|vat)\b|[€£$]/i
+const SCHEDULE = /\b(?:when|dates?|weeks?|months?|days?|due|deadline|by whom|owner|phase|milestones?|start|duration|who)\b/i
+const ORDERING = /\b(?:order (?:number|no|code)|part (?:number|no)|article|sku|variant|package|item (?:number|no))\b/i
+const REQUIREMENT = /\b(?:requirements?|you asked|asked for|criteri(?:on|a)|must|shall|need)\b/i
+const ANSWER = /\b(?:answers?|response|compliance|reply|offer(?:ed)?|how we|our|status|met|supplier|vendor|statement)\b/i
+const MET = /^(?:met|yes|ok|compliant|complies|fulfilled|included|standard|✓|✔)[.!]?$/i
+const ENTITLEMENT = /\b(?:starter|basic|standard|plus|pro|professional|premium|business|team|enterprise|free|solo|small|medium|large|gold|silver|bronze|essential)\b/i
+
+/** What a row of a table is, for what kind of table it stands in; null where its words alone say. */
+export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judgement | null {
+  if (!cells) return null
+  if (role === 'head') return { claim: false, why: 'heading' }
+  const whole = { start: 0, end: text.length }
+  const columns = head ?? []
+  if (place.against && place.against.strength >= 3) return { claim: false, why: place.against.why }
+  if (isMatrix(columns)) {
+    const standing = standingIn(cells, columns)
+    if (standing === 'ahead') return { claim: true, kind: 'comparative', words: whole }
+    return { claim: false, why: standing === 'behind' ? 'limit' : 'function' }
+  }
+  if (columns.some(name => REQUIREMENT.test(name)) && columns.some(name => ANSWER.test(name)))
+    return judgeAnswer(cells, text)
+  if (columns.some(name => ORDERING.test(name))) return { claim: false, why: 'function' }
+  if (columns.slice(1).some(name => /\b(?:saved|savings?|reduction|reduced|gain(?:ed)?|improvement|result)\b/i.test(name)) && /\d/.test(text))
+    return { claim: true, kind: 'measured', words: whole }
+  const isPriced = columns.slice(1).some(name => PRICES.test(name)) || new RegExp(MONEY, 'iu').test(text)
+  if (isPriced) return { claim: false, why: 'price' }
+  if (columns.slice(1).filter(name => ENTITLEMENT.test(name)).length > 1) return { claim: false, why: 'function' }
+  if (columns.slice(1).some(name => SCHEDULE.test(name))) {
+    const judged = judgeWords(text, place)
+    return judged.claim && judged.kind === 'forecast' ? judged : { claim: false, why: 'commitment' }
+  }
+  if (isRated(cells, columns)) return { claim: true, kind: 'measured', words: whole }
+  return null
+}
+
+/** A requirement and its answer in one row: the answer counts, and says what was asked where it says yes. */
+function judgeAnswer(cells: readonly string[], text: string): Judgement {
+  const answer = cells.at(-1) ?? ''
+  const asked = cells.at(-2) ?? ''
+  const free: Place = { against: null, speaksFor: null, question: null }
+  const judged = judgeWords(answer.replace(/^(?:met|yes)[:,.]? /i, ''), free)
+  const from = Math.max(0, text.lastIndexOf(answer))
+  const words = { start: from, end: from + answer.length }
+  if (judged.claim) return { ...judged, words }
+  const isMeasure = MEASURED.test(asked)
+  if (/^(?:exceeded|surpassed)/i.test(answer)) return { claim: true, kind: 'measured', words }
+  if (MET.test(answer.trim())) {
+    const meant = judgeWords(asked.replace(/\b(?:shall|must|should) (?:be )?/i, 'is '), free)
+    if (meant.claim || isMeasure) return { claim: true, kind: meant.claim ? meant.kind : 'measured', words }
+    return { claim: false, why: 'function' }
+  }
+  if (/^(?:met|yes)\b.{6,}/i.test(answer)) return { claim: true, kind: 'measured', words }
+  return { claim: false, why: /^(?:no|not|partly)\b/i.test(answer) ? 'limit' : 'function' }
+}
+
+/** A property of the thing and its figure, with a unit in the cell or at the head of its column. */
+function isRated(cells: readonly string[], columns: readonly string[]): boolean {
+  const [, ...values] = cells
+  const isFigure = values.some(value => /\d/.test(value))
+  if (!isFigure) return false
+  const hasUnitColumn = columns.some(name => /^(?:unit|units)\b/i.test(name))
+  return hasUnitColumn || values.some(value => MEASURED.test(value) || /\d ?[%°×]|\bIP\d\d|±/.test(value))
+}
