@@ -213,4 +213,31 @@ describe.skipIf(!existsSync(PROGRAM))('the command line', () => {
     ).toEqual(['BG/NBD', 'MBG/NBD', 'Pareto/NBD'])
     expect(await run('fit', 'story.mbox')).toMatchObject({ code: 1, errors: expect.stringMatching(/line/i) })
   })
+
+  test('audits collateral without a database, and is found wanting where a claim stands unproven', async () => {
+    writeFileSync(
+      join(folder, 'page.md'),
+      '# Bearings\n\nThe only sensor with 99.9 % uptime.\n\nCall us on Monday.\n',
+    )
+    writeFileSync(join(folder, 'agenda.md'), '# Agenda\n\nWhich of the two dates suits you?\n')
+    const { code, out } = await run('audit', 'page.md', '--json')
+    expect(code).toBe(1)
+    const [audited] = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(audited).toMatchObject({ file: 'page.md', language: 'english' })
+    expect(audited.claims).toEqual([
+      expect.objectContaining({ page: 1, kind: 'absolute', proved: false, exact: false }),
+    ])
+    expect(audited.claims[0].problems).toContain('unsupported')
+    const people = await run('audit', 'page.md', 'agenda.md')
+    expect(people).toMatchObject({ code: 1, out: expect.stringContaining('agenda.md: 0 claims') })
+    expect((await run('audit', 'agenda.md')).code).toBe(0)
+    expect(await run('audit', 'nothing.pdf')).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('no file “nothing.pdf”'),
+    })
+    expect((await run('audit')).code).toBe(2)
+  })
 })

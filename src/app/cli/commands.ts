@@ -10,6 +10,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   explain: async () => (await import('./explain.ts')).explain,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   grade: async () => (await import('./grade.ts')).grade,
+  audit: async () => (await import('./audit.ts')).audit,
   fit: async () => (await import('./fit.ts')).fit,
   sample: async () => (await import('./sample.ts')).sample,
   migrate: async () => (await import('./migrate.ts')).migrateDatabase,

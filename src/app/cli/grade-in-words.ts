@@ -1,11 +1,9 @@
 import { CUT_POINTS } from '../../outreach/coach/grade.ts'
 import type { Finding, GradedText } from '../../outreach/coach/grade-draft.ts'
 import { MOST_CHARACTERS } from '../../outreach/coach/rules/length.ts'
+import { quoted, wrapped } from './wrap.ts'
 
-const WIDTH = 96
 const INDENT = ' '.repeat(10)
-/** Of long words that are meant, the beginning and the end are enough to find them by. */
-const MOST_QUOTED = 72
 
 /** A grade as one would show it to a friend: each finding with its words, why, and what to do instead. */
 export function gradeInWords(graded: GradedText, text: string): string {
@@ -45,24 +43,6 @@ function findingInWords(
     `${cost.padStart(5)}  ${`line ${line}`.padEnd(9)} “${quoted(text.slice(start, end))}”  (${rule})`,
     ...(isFirst ? [...wrapped(because, INDENT), ...wrapped(`→ ${instead}`, INDENT)] : []),
   ]
-}
-
-function quoted(words: string): string {
-  const characters = [...words.replace(/[\s\p{Cc}]+/gu, ' ').trim()]
-  if (characters.length <= MOST_QUOTED) return characters.join('')
-  const half = MOST_QUOTED / 2
-  return `${characters.slice(0, half).join('').trimEnd()} … ${characters.slice(-half).join('').trimStart()}`
-}
-
-function wrapped(said: string, indent: string): string[] {
-  const lines: string[] = []
-  for (const word of said.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length + 1 <= WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(`${indent}${word}`)
-  }
-  return lines
 }
 
 const inCapital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)

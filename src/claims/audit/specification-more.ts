@@ -100,7 +100,15 @@ export const MORE_CLAIMS: Readonly<Record<ClaimKind, readonly string[]>> = {
 }
 
 export const MORE_NO_CLAIMS: Readonly<Record<NoClaim, readonly string[]>> = {
-  heading: ['The numbers', 'How it works', 'What changed', 'Our offer', 'Plans', 'Frequently asked questions', 'About Tern'],
+  heading: [
+    'The numbers',
+    'How it works',
+    'What changed',
+    'Our offer',
+    'Plans',
+    'Frequently asked questions',
+    'About Tern',
+  ],
   instruction: [
     'Send us the plan of your yard.',
     'Talk to two of them before you decide.',
@@ -132,7 +140,11 @@ export const MORE_NO_CLAIMS: Readonly<Record<NoClaim, readonly string[]>> = {
     'Many fleets keep their vans for eight years.',
     'Prices of diesel rose by 14 % in 2022.',
   ],
-  contact: ['press@tern.example', 'Media contact: Jonas Lind, +45 555 0199', 'Tern ApS, Havnegade 4, Esbjerg'],
+  contact: [
+    'press@tern.example',
+    'Media contact: Jonas Lind, +45 555 0199',
+    'Tern ApS, Havnegade 4, Esbjerg',
+  ],
   greeting: ['Hello Pilar,', 'With kind regards', 'Thank you for asking us.', 'See you in Esbjerg'],
   identity: [
     'Tern is a Danish software firm with 38 employees.',
@@ -141,7 +153,10 @@ export const MORE_NO_CLAIMS: Readonly<Record<NoClaim, readonly string[]>> = {
     'Tern makes planning software for hospitals.',
     'The company is owned by its staff.',
   ],
-  definition: ['A transfer is any move of a patient between wards.', '“Idle” means that the engine runs and the van stands.'],
+  definition: [
+    'A transfer is any move of a patient between wards.',
+    '“Idle” means that the engine runs and the van stands.',
+  ],
   function: [
     'Nurses scan the tube and the screen shows where it has to go.',
     'There is an app for drivers.',
@@ -200,6 +215,15 @@ export const MORE_NO_CLAIMS: Readonly<Record<NoClaim, readonly string[]>> = {
     'Nobody had counted before.',
   ],
   quotation: ['“We had to try it first,” says the head nurse.'],
-  'source note': ['Counted by the hospital itself, March to May 2024.', 'As published on their websites on 2 May 2025.', 'Based on the invoices of 41 fleets.'],
-  'legal notice': ['Terms apply.', 'Prices are subject to change.', 'This proposal is confidential.', 'The agreement is subject to Danish law.'],
+  'source note': [
+    'Counted by the hospital itself, March to May 2024.',
+    'As published on their websites on 2 May 2025.',
+    'Based on the invoices of 41 fleets.',
+  ],
+  'legal notice': [
+    'Terms apply.',
+    'Prices are subject to change.',
+    'This proposal is confidential.',
+    'The agreement is subject to Danish law.',
+  ],
 }

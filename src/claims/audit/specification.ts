@@ -177,7 +177,12 @@ export const NO_CLAIMS: Readonly<Record<NoClaim, readonly string[]>> = {
     'Contact: Beatriz Antunes, sales',
     'Harrow Seeds Ltd, 12 Mill Lane, Kelso.',
   ],
-  greeting: ['Dear Mr Laine,', 'Kind regards', 'Thank you for your time.', 'We look forward to hearing from you.'],
+  greeting: [
+    'Dear Mr Laine,',
+    'Kind regards',
+    'Thank you for your time.',
+    'We look forward to hearing from you.',
+  ],
   identity: [
     'Founded in 1962 in Aarhus.',
     'We are a family business from Galicia.',
