@@ -21,6 +21,7 @@ import { up as daysOfMail } from './0022-days-of-mail.ts'
 import { up as trustInLists } from './0023-trust-in-lists.ts'
 import { up as rewordingCommitments } from './0024-rewording-commitments.ts'
 import { up as coach } from './0027-coach.ts'
+import { up as collateral } from './0028-collateral.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0023-trust-in-lists': trustInLists,
   '0024-rewording-commitments': rewordingCommitments,
   '0027-coach': coach,
+  '0028-collateral': collateral,
 }

@@ -217,4 +217,11 @@ export const LEAST_ROLE: Record<string, LeastRole> = {
   'coach.worth': 'viewer',
   'coach.switchOff': 'manager',
   'coach.switchOn': 'manager',
+
+  'collateral.list': 'viewer',
+  'collateral.read': 'member',
+  'collateral.audit': 'viewer',
+  'collateral.judge': 'member',
+  'collateral.unjudge': 'member',
+  'collateral.remove': 'member',
 }

@@ -18,6 +18,7 @@ import type { Parts } from './parts.ts'
 import { actRoutes } from './routes/acts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { collateralRoutes } from './routes/collateral.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { installationRoutes } from './routes/installation.ts'
 import { lessonRoutes } from './routes/lessons.ts'
@@ -59,6 +60,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...listRoutes(parts),
   ...searchRoutes,
   ...outreachRoutes,
+  ...collateralRoutes(parts),
 ]
 
 const importRoutes = ({ dataFolder, importMail }: Parts): Implementation[] => [

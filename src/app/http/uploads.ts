@@ -27,6 +27,12 @@ export function requireOwnPaths(asked: AskedCtx, uploads: string, paths: readonl
   )
 }
 
+/** Files that are let go once they are read are only ever those that were uploaded for it, whoever asks. */
+export function requireUploaded(uploads: string, given: string) {
+  if (path.resolve(given).startsWith(uploads + path.sep)) return
+  throw new Refusal('forbidden', 'Hand the files over first, and name the upload.')
+}
+
 /** Takes one dropped file a request: its bytes as the body, its path within what was dropped as the URL's tail. */
 export function addUploadRoute(app: Hono, dataFolder: string, contextOf: (c: Context) => Promise<AskedCtx>) {
   app.put('/workspaces/:workspace/uploads/:id/:file{.+}', async (c: Context) => {
