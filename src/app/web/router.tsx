@@ -154,6 +154,19 @@ const references = createRoute({
   path: ROUTES.references,
   component: lazyRouteComponent(() => import('../../claims/web/ReferencesPage.tsx'), 'ReferencesPage'),
 })
+const collateral = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.collateral,
+  component: lazyRouteComponent(
+    () => import('../../claims/web/collateral/CollateralPage.tsx'),
+    'CollateralPage',
+  ),
+})
+const piece = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.piece,
+  component: lazyRouteComponent(() => import('../../claims/web/collateral/PiecePage.tsx'), 'PiecePage'),
+})
 const timeline = createRoute({
   getParentRoute: () => root,
   path: ROUTES.timeline,
@@ -199,6 +212,8 @@ const routeTree = root.addChildren([
   claims,
   claim,
   references,
+  collateral,
+  piece,
   timeline,
   trash,
 ])

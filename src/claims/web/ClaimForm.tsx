@@ -13,6 +13,8 @@ type ClaimFormProps = {
   /** The one that is edited; absent for a new one. */
   claim?: Claim
   side?: 'ours' | 'theirs'
+  /** What a new one begins with: words found somewhere, and where. */
+  found?: { text: string; place: string }
   /** Who of them claims a new one. */
   of?: { id: string; name: string }
   onDone: (id?: string) => void
@@ -29,7 +31,7 @@ const LABELS: Record<string, string> = {
 }
 
 /** States a claim, or changes it: what is left empty makes it inexact, and that is said. */
-export function ClaimForm({ workspace, claim, side = 'ours', of, onDone }: ClaimFormProps) {
+export function ClaimForm({ workspace, claim, side = 'ours', found, of, onDone }: ClaimFormProps) {
   const add = useChange(addClaimOperation)
   const edit = useChange(editClaimOperation)
   const [opened] = useState(claim)
@@ -72,7 +74,7 @@ export function ClaimForm({ workspace, claim, side = 'ours', of, onDone }: Claim
       <TextInput
         name="text"
         label={LABELS.text}
-        defaultValue={opened?.text}
+        defaultValue={opened?.text ?? found?.text}
         required
         withAsterisk={false}
         data-autofocus
@@ -97,7 +99,7 @@ export function ClaimForm({ workspace, claim, side = 'ours', of, onDone }: Claim
           description="One place on each line"
           autosize
           minRows={2}
-          defaultValue={opened?.places.join('\n')}
+          defaultValue={opened?.places.join('\n') ?? found?.place}
         />
       )}
     </FactForm>

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useIdentity } from '../../sessions/web/session.api.ts'
-import { DropMail } from './DropMail.tsx'
+import { DropFiles } from './DropFiles.tsx'
 import classes from './ImportPage.module.css'
 
 type ChooseMailProps = { workspace: string; onChosen: (paths: string[]) => void }
@@ -24,7 +24,11 @@ export function ChooseMail({ workspace, onChosen }: ChooseMailProps) {
         Outlook’s also gzipped or as a tar archive. Importing the same mail twice adds nothing, and a message
         that cannot be read never stops the rest.
       </p>
-      <DropMail workspace={workspace} onUploaded={path => onChosen([path])} />
+      <DropFiles
+        workspace={workspace}
+        what="mailboxes, messages or folders"
+        onUploaded={path => onChosen([path])}
+      />
       {ownsInstallation && (
         <form className={classes.paths} onSubmit={submit}>
           <Textarea

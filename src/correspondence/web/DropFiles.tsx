@@ -5,10 +5,15 @@ import { type DroppedFile, filesChosen, filesDropped } from './dropped-files.ts'
 import classes from './ImportPage.module.css'
 import { type UploadProgress, upload } from './upload.ts'
 
-type DropMailProps = { workspace: string; onUploaded: (path: string) => void }
+type DropFilesProps = {
+  workspace: string
+  /** What may be dropped, as one says it. */
+  what: string
+  onUploaded: (path: string) => unknown
+}
 
 /** Where files and folders are dropped, or chosen by those who do not drag. */
-export function DropMail({ workspace, onUploaded }: DropMailProps) {
+export function DropFiles({ workspace, what, onUploaded }: DropFilesProps) {
   const [isOver, setOver] = useState(false)
   const [progress, setProgress] = useState<UploadProgress | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -18,7 +23,7 @@ export function DropMail({ workspace, onUploaded }: DropMailProps) {
     try {
       const files = await found
       if (files.length === 0) throw new Error('There was no file in what was dropped.')
-      onUploaded(await upload(workspace, files, setProgress))
+      await onUploaded(await upload(workspace, files, setProgress))
     } catch (fault) {
       setProblem((fault as Error).message)
     }
@@ -42,7 +47,7 @@ export function DropMail({ workspace, onUploaded }: DropMailProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      {progress ? <Uploading progress={progress} /> : <Offer onFiles={take} />}
+      {progress ? <Uploading progress={progress} /> : <Offer what={what} onFiles={take} />}
       {problem && (
         <p role="alert" className={classes.problem}>
           {problem}
@@ -52,10 +57,10 @@ export function DropMail({ workspace, onUploaded }: DropMailProps) {
   )
 }
 
-function Offer({ onFiles }: { onFiles: (files: DroppedFile[]) => void }) {
+function Offer({ what, onFiles }: { what: string; onFiles: (files: DroppedFile[]) => void }) {
   return (
     <>
-      <p>Drop mailboxes, messages or folders here</p>
+      <p>Drop {what} here</p>
       <div className={classes.buttons}>
         <FileButton multiple onChange={files => files.length > 0 && onFiles(filesChosen(files))}>
           {props => (
