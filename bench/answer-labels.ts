@@ -27,7 +27,9 @@ export const readAnswerLabels = (): AnswerLabel[] => readLines('answers.jsonl')
 export const readIntroductionLabels = (): IntroductionLabel[] => readLines('introductions.jsonl')
 
 function readLines<Label>(name: string): Label[] {
-  const lines = readFileSync(new URL(`labels/${name}`, import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL(`labels/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   return lines.map(line => JSON.parse(line) as Label)
 }
 
@@ -56,7 +58,8 @@ export function measureAnswers(mails: Mails, half: Half, drawn?: AnswerLabel['dr
     if (!found) continue
     measured.found++
     const isRight = label.answers.some(
-      ({ question, said }) => overlaps(found.question, question) && said.some(place => overlaps(found, place)),
+      ({ question, said }) =>
+        overlaps(found.question, question) && said.some(place => overlaps(found, place)),
     )
     if (isRight) measured.right++
   }

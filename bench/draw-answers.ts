@@ -1,5 +1,5 @@
 import { findAnswer } from '../src/commitments/suggestions/find-answers.ts'
-import { type Pair, listPairs } from './answer-pairs.ts'
+import { listPairs, type Pair } from './answer-pairs.ts'
 import { halfOf, inOrderOf } from './in-order.ts'
 
 const SEED = 'goodfaith answers 1'
@@ -20,5 +20,7 @@ const found = inOrderOf(SEED, usrp, nameOf)
 for (const [how, pairs] of Object.entries({ any, found }))
   for (const pair of pairs) {
     const [asked, text] = [mails.get(pair.asked)!.text, mails.get(pair.message)!.text]
-    console.log(JSON.stringify({ ...pair, half: halfOf(SEED, nameOf(pair)), drawn: how, askedText: asked, text }))
+    console.log(
+      JSON.stringify({ ...pair, half: halfOf(SEED, nameOf(pair)), drawn: how, askedText: asked, text }),
+    )
   }

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 
 /** The same order whoever draws: each has its place by a hash of what names it. */
-export function inOrderOf<Item>(seed: string, items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+export function inOrderOf<Item>(
+  seed: string,
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): Item[] {
   return items
     .map(item => ({ item, hash: hashOf(seed, nameOf(item)) }))
     .sort((a, b) => (a.hash < b.hash ? -1 : 1))

@@ -11,7 +11,7 @@ const WORDS: readonly RegExp[] = [
   /\bI(?:'m| am) introducing(?= (?:you (?:both )?to )?(?:(?:my|our) |\p{Lu}))/u,
   /\b(?:I'm|I am|I've|I have)? ?(?:connecting|connected|putting|put) you (?:both )?(?:with|in touch with|in contact with)(?= (?:my |our |the )?\p{L})/iu,
   /(?:^|, ?)(?:please )?meet(?= (?:my |our )?(?:\w+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,? (?:who|from|our|my|the)|[,(]|[.!]?$))/u,
-  /\b(?:I'm |I am |I have |I've )?(?:copying|copied|cc'?ing|cc'd|looping|adding|added|looped)(?: in)?(?= (?:my |our |here )?(?:\w+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?:who|from|our|my|the) )/u,
+  /\b(?:I'm |I am |I have |I've )?(?:copying|copied|cc'?ing|cc'd|looping|adding|added|looped)(?: in)?(?= (?:my |our |here )?(?:\w+ )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,? (?:who|from|our|my|in (?:our|my)) |, the | \(\p{L}))/u,
 ]
 const NOT_YET = /\b(?:if|could you|would you|can you|will|would be|not|n't|once|when)\b[^,]*$/i
 

@@ -39,11 +39,18 @@ const isWrapped = (before: Line, line: Line): boolean =>
   (before.text.trimEnd().length >= WRAP_FROM ||
     !(FULL_STOP.test(before.text) || /^\s*["'(]?\p{Lu}/u.test(line.text)))
 
-/** Up to where the mail that is answered or forwarded begins, or a signature or fine print does. */
+/**
+ * Up to where the mail that is answered or forwarded begins, or a signature or fine print does. Where it is quoted
+ * line by line, whoever answers may write on below; the line that says who wrote it is nobody's own.
+ */
 function ownLines(text: string): Line[] {
   const lines = linesOf(text)
   const end = lines.findIndex((_, at) => ENDS.some(ends => ends(lines, at)))
-  return end === -1 ? lines : lines.slice(0, end)
+  return (end === -1 ? lines : lines.slice(0, end)).map((line, at) =>
+    saysWhoWrote(lines, at) > 0 || saysWhoWrote(lines, at - 1) > 1 || isSpilt(lines, at)
+      ? { ...line, text: '' }
+      : line,
+  )
 }
 
 const FORWARDED =
@@ -51,6 +58,7 @@ const FORWARDED =
 const WROTE =
   /^\s*(?:on|am|le|el|den|op)\s.{6,200}\s(?:wrote|writes|schrieb|a écrit|escribió|skrev|schreef)\s*:\s*$/i
 const WROTE_WRAPPED = /^\s*on\s.{6,120}$/i
+const WROTE_WRAPPED_END = /^.{0,120}\b(?:wrote|writes):\s*$/i
 const FROM_FIELD = /^\s*\*?(?:from|von|de)\*?:\s*\S/i
 const OTHER_FIELD = /^\s*\*?(?:sent|to|date|subject|cc|gesendet|an|datum|betreff)\*?:/i
 /** As Lotus Notes heads what is answered: a name, a time, then the fields. */
@@ -65,10 +73,10 @@ const MOST_BELOW_CLOSING = 8
 
 const ENDS: ((lines: readonly Line[], at: number) => boolean)[] = [
   (lines, at) => FORWARDED.test(lines[at]!.text),
-  (lines, at) => WROTE.test(lines[at]!.text),
-  (lines, at) =>
-    WROTE_WRAPPED.test(lines[at]!.text) &&
-    /^.{0,120}\b(?:wrote|writes):\s*$/i.test(lines[at + 1]?.text ?? ''),
+  (lines, at) => {
+    const length = saysWhoWrote(lines, at)
+    return length > 0 && !isQuotedFrom(lines, at + length)
+  },
   (lines, at) =>
     FROM_FIELD.test(lines[at]!.text) &&
     lines.slice(at + 1, at + 4).some(({ text }) => OTHER_FIELD.test(text)),
@@ -79,6 +87,25 @@ const ENDS: ((lines: readonly Line[], at: number) => boolean)[] = [
   (lines, at) => FINE_PRINT.test(lines[at]!.text),
   (lines, at) => CLOSING.test(lines[at]!.text) && isName(lines, at + 1),
 ]
+
+/** Over how many lines, from this one, it is said who wrote what follows. */
+function saysWhoWrote(lines: readonly Line[], at: number): 0 | 1 | 2 {
+  const text = lines[at]?.text ?? ''
+  if (WROTE.test(text)) return 1
+  return WROTE_WRAPPED.test(text) && WROTE_WRAPPED_END.test(lines[at + 1]?.text ?? '') ? 2 : 0
+}
+
+function isQuotedFrom(lines: readonly Line[], from: number): boolean {
+  const next = lines.slice(from).find(({ text }) => text.trim() !== '')
+  return next !== undefined && QUOTED.test(next.text)
+}
+
+/** A quoted line that was wrapped again on its way has lost its mark in the middle of a sentence. */
+const isSpilt = (lines: readonly Line[], at: number): boolean =>
+  /^\p{Ll}/u.test(lines[at]!.text) &&
+  QUOTED.test(lines[at + 1]?.text ?? '') &&
+  QUOTED.test(lines[at - 1]?.text ?? '') &&
+  lines[at - 1]!.text.length >= WRAP_FROM
 
 function isName(lines: readonly Line[], from: number): boolean {
   const below = lines.slice(from).filter(({ text }) => text.trim() !== '')
