@@ -20,16 +20,28 @@ export function findIntroductions(text: string): FoundIntroduction[] {
   const paragraphs = ownParagraphs(text)
   const candidates = paragraphs.flatMap(paragraph => sentencesIn(text, paragraph))
   return candidates.flatMap(sentence => {
-    const plain = plainly(text.slice(sentence.start, sentence.end))
+    const { plain, places } = singleSpaced(plainly(text.slice(sentence.start, sentence.end)))
     if (plain.endsWith('?')) return []
     for (const words of WORDS) {
       const found = words.exec(plain)
       if (!found || NOT_YET.test(plain.slice(0, found.index)) || !isEnglish(plain)) continue
-      const start = sentence.start + found.index + (found[0].length - found[0].trimStart().length)
+      const from = found.index + (found[0].length - found[0].trimStart().length)
+      const to = found.index + found[0].trimEnd().length
       return [
-        { ...sentence, marks: [{ start, end: sentence.start + found.index + found[0].trimEnd().length }] },
+        {
+          ...sentence,
+          marks: [{ start: sentence.start + places[from]!, end: sentence.start + places[to - 1]! + 1 }],
+        },
       ]
     }
     return []
   })
+}
+
+/** Lines that a mail program wrapped may end with a space; `places` are those of its characters in the text. */
+function singleSpaced(text: string): { plain: string; places: number[] } {
+  const places = Array.from({ length: text.length }, (_, at) => at).filter(
+    at => text[at] !== ' ' || text[at - 1] !== ' ',
+  )
+  return { plain: places.map(at => text[at]).join(''), places }
 }

@@ -386,6 +386,7 @@ export const INTRODUCTIONS: readonly (readonly [said: string, words: string])[] 
   ['Maarit, meet Jonas, who looks after the cranes in Oslo.', 'meet'],
   ["I'm copying Henrik, who knows the quay best.", "I'm copying"],
   ["I'm copying Henrik Dahl in our harbour office.", "I'm copying"],
+  ["You asked who knows the quay best, so I'm copying Henrik \nDahl in our harbour office.", "I'm copying"],
   ["I've copied Sofia Lind (legal) so that you have her address.", "I've copied"],
   ['I am putting you in touch with Sofia at the authority.', 'I am putting you in touch with'],
 ]
