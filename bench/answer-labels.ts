@@ -3,7 +3,7 @@ import { findAnswer } from '../src/commitments/suggestions/find-answers.ts'
 import { findIntroductions } from '../src/commitments/suggestions/find-introductions.ts'
 import type { Written } from './written-mail.ts'
 
-export const ANSWER_HALVES = ['tuning', 'heldOut'] as const
+export const ANSWER_HALVES = ['tuning', 'heldOut', 'later'] as const
 type Half = (typeof ANSWER_HALVES)[number]
 type Place = [start: number, end: number]
 export type AnswerLabel = {

@@ -23,8 +23,14 @@ for (const half of ANSWER_HALVES) {
 }
 
 function say(of: string, measured: Measured): void {
+  if (measured.of === 0) return
   console.log(
     `${of}: ${measured.positive} of ${measured.of}; found ${measured.found}, ${measured.right} of them rightly: ` +
-      `precision ${precisionOf(measured).toFixed(3)}, recall ${recallOf(measured).toFixed(3)}`,
+      `precision ${asShare(precisionOf(measured))}, recall ${asShare(recallOf(measured))}`,
   )
+}
+
+/** Of nothing there is no share. */
+function asShare(share: number): string {
+  return Number.isNaN(share) ? 'unknown' : share.toFixed(3)
 }
