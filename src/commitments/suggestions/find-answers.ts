@@ -16,8 +16,9 @@ const NO_ANSWER =
   /^(?:thanks|thank you|hi|hello|dear|regards|good (?:morning|question))\b.{0,30}$|\b(?:no idea|(?:don't|do not|didn't|did not) (?:really )?know|not sure|not familiar|no clue|can't (?:say|tell))\b/i
 /** Lines of programs and of what they print. */
 const PRINTED = /[{}\\|]|->|=>|::|[=_]{2}|^(?:\[|\$|#|\*?\s*\d+\/)/
+
 /**
- * The first sentence of a message that answers a question of the mail it replies to: written right below the question
+ * A sentence of a message that answers a question of the mail it replies to: written right below the question
  * it quotes, or a yes or no to one that asks for it, or the one that fits a question best: of the same words, in words
  * that tell what was asked, first of all. A promise to answer is none.
  */

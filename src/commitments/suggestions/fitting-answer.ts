@@ -4,7 +4,7 @@ import { asksYesOrNo, isOpen, ownSentences } from './questions.ts'
 
 type Fitting = Range & { question: Range; marks: Range[] }
 
-/** What begins so tells what one asks *why*, *how* or *where* to hear. */
+/** What is said so tells what is wanted where it is asked so. */
 const FITTING: readonly [asks: RegExp, tells: RegExp][] = [
   [/\bwhy\b/i, /\b(?:because|due to|since|the reason|so that|that means|this means)\b/i],
   [
@@ -45,23 +45,28 @@ const EMPTY = new Set(
 
 /** The sentence that fits one of the questions best: it shares its words, tells what such a question asks, or is first. */
 export function fittingBest(text: string, said: Range[], asked: string, questions: Range[]): Fitting | null {
+  const sentences = said.map(range => ({
+    range,
+    plain: plainly(text.slice(range.start, range.end)),
+    words: wordsOf(text, range),
+  }))
   const isCommon = commonWords([
-    ...said.map(range => wordsOf(text, range)),
+    ...sentences.map(({ words }) => words),
     ...ownSentences(asked).map(range => wordsOf(asked, range)),
   ])
-  const first = said.find(({ start, end }) => wordCount(text.slice(start, end)) >= FEWEST_WORDS)
+  const first = sentences.find(({ plain }) => wordCount(plain) >= FEWEST_WORDS)
   let best: { answer: Fitting; fits: number } | null = null
   for (const question of questions) {
-    const words = new Set(wordsOf(asked, question).map(({ word }) => word))
+    const askedWords = new Set(wordsOf(asked, question).map(({ word }) => word))
     const plainQuestion = plainly(asked.slice(question.start, question.end))
     const least =
       (asksYesOrNo(asked, question) && !isOpen(plainQuestion)) || /\bwhy\b/i.test(plainQuestion)
         ? LEAST_OF_OTHERS
         : LEAST
-    for (const sentence of said) {
-      const shared = wordsOf(text, sentence).filter(({ word }) => words.has(word))
+    for (const sentence of sentences) {
+      const { range, plain, words } = sentence
+      const shared = words.filter(({ word }) => askedWords.has(word))
       const distinct = [...new Set(shared.map(({ word }) => word))]
-      const plain = plainly(text.slice(sentence.start, sentence.end))
       const tells = FITTING.some(([asks, tells]) => asks.test(plainQuestion) && tells.test(plain))
       const isFirst = sentence === first && questions.length === 1
       const fits =
@@ -70,8 +75,8 @@ export function fittingBest(text: string, said: Range[], asked: string, question
         (isFirst ? AT_ONCE : 0) -
         Math.floor(wordCount(plain) / WORDS_PER_CHANCE)
       if (fits < least || (best && fits <= best.fits)) continue
-      const marks = shared.length > 0 ? shared.map(({ start, end }) => ({ start, end })) : [sentence]
-      best = { answer: { ...sentence, question, marks }, fits }
+      const marks = shared.length > 0 ? shared.map(({ start, end }) => ({ start, end })) : [range]
+      best = { answer: { ...range, question, marks }, fits }
     }
   }
   return best?.answer ?? null
