@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { ownParagraphs } from '../src/platform/language/own-words.ts'
 import { sentencesIn } from '../src/platform/language/sentences.ts'
 import { readEnronMail } from './enron-mail.ts'
+import { inOrderOf } from './in-order.ts'
 
 /** The second draw came after the finder was written, and leaves out what the first had. */
 const DRAWS = [
@@ -15,7 +15,7 @@ type Sentence = { message: string; start: number; end: number; said: string; sen
 const sentences = await listSentences()
 let left = sentences
 for (const { seed, any, future } of DRAWS) {
-  const shuffled = inOrderOf(seed, left)
+  const shuffled = inOrderOf(seed, left, placeOf)
   const drawn = [
     ...shuffled.slice(0, any).map(one => ({ ...one, drawn: 'any' })),
     ...shuffled
@@ -41,16 +41,6 @@ async function listSentences(): Promise<Sentence[]> {
     }
   }
   return [...seen.values()]
-}
-
-/** The same order whoever draws: each has its place by a hash of where it stands. */
-function inOrderOf(seed: string, sentences: readonly Sentence[]): Sentence[] {
-  const hash = ({ message, start }: Sentence) =>
-    createHash('sha256').update(`${seed} ${message} ${start}`).digest('hex')
-  return sentences
-    .map(one => ({ one, hash: hash(one) }))
-    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
-    .map(({ one }) => one)
 }
 
 function placeOf({ message, start }: Sentence): string {

@@ -11,7 +11,7 @@ const WORDS: readonly RegExp[] = [
   /\bI(?:'m| am) introducing(?= (?:you (?:both )?to )?(?:(?:my|our) |\p{Lu}))/u,
   /\b(?:I'm|I am|I've|I have)? ?(?:connecting|connected|putting|put) you (?:both )?(?:with|in touch with|in contact with)(?= (?:my |our |the )?\p{L})/iu,
   /(?:^|, ?)(?:please )?meet(?= (?:my |our )?(?:\w+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,? (?:who|from|our|my|the)|[,(]|[.!]?$))/u,
-  /\b(?:I'm |I am |I have |I've )?(?:copying|copied|cc'?ing|cc'd|looping|adding|added|looped)(?: in)?(?= (?:my |our |here )?(?:\w+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?:who|from|our|my|the) )/u,
+  /\b(?:I'm |I am |I have |I've )?(?:copying|copied|cc'?ing|cc'd|looping|adding|added|looped)(?: in)?(?= (?:my |our |here )?(?:\w+ )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,? (?:who|from|our|my|in (?:our|my)) |, the | \(\p{L}))/u,
 ]
 const NOT_YET = /\b(?:if|could you|would you|can you|will|would be|not|n't|once|when)\b[^,]*$/i
 
@@ -20,16 +20,28 @@ export function findIntroductions(text: string): FoundIntroduction[] {
   const paragraphs = ownParagraphs(text)
   const candidates = paragraphs.flatMap(paragraph => sentencesIn(text, paragraph))
   return candidates.flatMap(sentence => {
-    const plain = plainly(text.slice(sentence.start, sentence.end))
+    const { plain, places } = singleSpaced(plainly(text.slice(sentence.start, sentence.end)))
     if (plain.endsWith('?')) return []
     for (const words of WORDS) {
       const found = words.exec(plain)
       if (!found || NOT_YET.test(plain.slice(0, found.index)) || !isEnglish(plain)) continue
-      const start = sentence.start + found.index + (found[0].length - found[0].trimStart().length)
+      const from = found.index + (found[0].length - found[0].trimStart().length)
+      const to = found.index + found[0].trimEnd().length
       return [
-        { ...sentence, marks: [{ start, end: sentence.start + found.index + found[0].trimEnd().length }] },
+        {
+          ...sentence,
+          marks: [{ start: sentence.start + places[from]!, end: sentence.start + places[to - 1]! + 1 }],
+        },
       ]
     }
     return []
   })
+}
+
+/** Lines that a mail program wrapped may end with a space; `places` are those of its characters in the text. */
+function singleSpaced(text: string): { plain: string; places: number[] } {
+  const places = Array.from({ length: text.length }, (_, at) => at).filter(
+    at => text[at] !== ' ' || text[at - 1] !== ' ',
+  )
+  return { plain: places.map(at => text[at]).join(''), places }
 }

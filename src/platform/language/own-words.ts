@@ -52,9 +52,17 @@ const isWrapped = (before: Line, line: Line): boolean =>
 
 type Ends = (lines: readonly Line[], at: number) => boolean
 
+/**
+ * Lines up to the first that ends what is the sender's own. Where mail is quoted line by line, whoever answers may write
+ * on below; the line that says who wrote it is nobody's own, and is left empty.
+ */
 function upTo(lines: Line[], ends: readonly Ends[]): Line[] {
   const end = lines.findIndex((_, at) => ends.some(isEnd => isEnd(lines, at)))
-  return end === -1 ? lines : lines.slice(0, end)
+  return (end === -1 ? lines : lines.slice(0, end)).map((line, at) =>
+    saysWhoWrote(lines, at) > 0 || saysWhoWrote(lines, at - 1) > 1 || isSpilt(lines, at)
+      ? { ...line, end: line.start, text: '', isBlank: true }
+      : line,
+  )
 }
 
 const RULE = /^[\s>*_-]*/
@@ -73,6 +81,7 @@ function isForwarded({ text }: Line): boolean {
 const WROTE =
   /^\s*(?:on|am|le|el|den|op)\s.{6,200}\s(?:wrote|writes|schrieb|a écrit|escribió|skrev|schreef)\s*:\s*$/i
 const WROTE_WRAPPED = /^\s*on\s.{6,120}$/i
+const WROTE_WRAPPED_END = /^.{0,120}\b(?:wrote|writes):\s*$/i
 const FROM_FIELD = /^\s*\*?(?:from|von|de)\*?:\s*\S/i
 const OTHER_FIELD = /^\s*\*?(?:sent|to|date|subject|cc|gesendet|an|datum|betreff)\*?:/i
 const SENT_BY_FIELD = /^\s*sent by:/i
@@ -90,10 +99,10 @@ const MOST_BELOW_CLOSING = 8
 
 const ANSWERED: readonly Ends[] = [
   (lines, at) => isForwarded(lines[at]!),
-  (lines, at) => WROTE.test(lines[at]!.text),
-  (lines, at) =>
-    WROTE_WRAPPED.test(lines[at]!.text) &&
-    /^.{0,120}\b(?:wrote|writes):\s*$/i.test(lines[at + 1]?.text ?? ''),
+  (lines, at) => {
+    const length = saysWhoWrote(lines, at)
+    return length > 0 && !isQuotedFrom(lines, at + length)
+  },
   (lines, at) => FROM_FIELD.test(lines[at]!.text) && isFieldBelow(lines, at),
   (lines, at) => NOTES_TIME.test(lines[at]!.text) && isFieldBelow(lines, at),
 ]
@@ -113,6 +122,25 @@ const SIGNED: readonly Ends[] = [
   (lines, at) => FINE_PRINT.test(lines[at]!.text),
   (lines, at) => CLOSING.test(lines[at]!.text) && isName(lines, at + 1),
 ]
+
+/** Over how many lines, from this one, it is said who wrote what follows. */
+function saysWhoWrote(lines: readonly Line[], at: number): 0 | 1 | 2 {
+  const text = lines[at]?.text ?? ''
+  if (WROTE.test(text)) return 1
+  return WROTE_WRAPPED.test(text) && WROTE_WRAPPED_END.test(lines[at + 1]?.text ?? '') ? 2 : 0
+}
+
+function isQuotedFrom(lines: readonly Line[], from: number): boolean {
+  for (let at = from; at < lines.length; at++) if (!lines[at]!.isBlank) return QUOTED.test(lines[at]!.text)
+  return false
+}
+
+/** A quoted line that was wrapped again on its way has lost its mark in the middle of a sentence. */
+const isSpilt = (lines: readonly Line[], at: number): boolean =>
+  /^\p{Ll}/u.test(lines[at]!.text) &&
+  QUOTED.test(lines[at + 1]?.text ?? '') &&
+  QUOTED.test(lines[at - 1]?.text ?? '') &&
+  lines[at - 1]!.text.length >= WRAP_FROM
 
 /** Those whom a mail is to may take several lines. */
 const MOST_OF_TO = 8
