@@ -112,9 +112,12 @@ function auditedOf(
 }
 
 function doubtsOf(isRead: boolean, left: number): string[] {
-  if (!isRead) return ['It is not in English as far as can be told, and claims are looked for in English alone.']
+  if (!isRead)
+    return ['It is not in English as far as can be told, and claims are looked for in English alone.']
   if (left === 0) return []
-  return [`${left} ${left === 1 ? 'sentence was' : 'sentences were'} left out: not in English as far as can be told.`]
+  return [
+    `${left} ${left === 1 ? 'sentence was' : 'sentences were'} left out: not in English as far as can be told.`,
+  ]
 }
 
 function countsOf(units: readonly Unit[], claims: readonly AuditedClaim[]): DocumentAudit['counts'] {
@@ -124,9 +127,10 @@ function countsOf(units: readonly Unit[], claims: readonly AuditedClaim[]): Docu
     claims: claims.length,
     exact: count(({ exact }) => exact),
     proved: count(({ proved }) => proved),
-    kinds: Object.fromEntries(
-      CLAIM_KINDS.map(kind => [kind, count(claim => claim.kind === kind)]),
-    ) as Record<ClaimKind, number>,
+    kinds: Object.fromEntries(CLAIM_KINDS.map(kind => [kind, count(claim => claim.kind === kind)])) as Record<
+      ClaimKind,
+      number
+    >,
     problems: Object.fromEntries(
       CLAIM_PROBLEMS.map(of => [of, count(({ problems }) => problems.some(({ problem }) => problem === of))]),
     ) as Record<ClaimProblem, number>,

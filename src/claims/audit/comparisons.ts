@@ -26,7 +26,8 @@ export function comparisonsIn({ blocks }: AuditableDocument): Comparison[] {
   })
 }
 
-const NOTE_OF_SOURCE = /^(?:sources?\b|\W*(?:figures|prices|data|all values)\b.{0,40}\b(?:from|as of|published)|measured|counted)/i
+const NOTE_OF_SOURCE =
+  /^(?:sources?\b|\W*(?:figures|prices|data|all values)\b.{0,40}\b(?:from|as of|published)|measured|counted)/i
 /** A mark says that there is something, not how much of it. */
 const MARK = /^(?:✓|✔|✅|☑|●|○|✗|✘|❌|x|yes|no|–|-|—|partly|partial|limited)$/i
 /** Fewer rows than this are won by chance. */
@@ -40,7 +41,9 @@ function facingUs(rows: Table): Table | null {
   if (isMatrix(rows[0]!)) return rows
   const width = Math.max(...rows.map(row => row.length))
   const turned = Array.from({ length: width }, (_, column) => rows.map(row => row[column] ?? ''))
-  return turned.length > 1 && PARTIES.test(turned[0]!.slice(1).join('\n')) && isMatrix(turned[0]!) ? turned : null
+  return turned.length > 1 && PARTIES.test(turned[0]!.slice(1).join('\n')) && isMatrix(turned[0]!)
+    ? turned
+    : null
 }
 
 /** Turned round, columns are parties only where one of them says so: many a table begins with names. */
@@ -57,14 +60,20 @@ function comparisonOf(table: Table, page: number, isSourced: boolean): Compariso
     .filter(row => !isSourced && !SOURCE.test(row.join(' ')) && !row[sourceColumn]?.trim())
     .map(row => row[0]!.trim())
   const marked = named
-    .filter(row => row.slice(1, head.length).filter((cell, at) => at + 1 !== sourceColumn && MARK.test(cell.trim())).length > 1)
+    .filter(
+      row =>
+        row.slice(1, head.length).filter((cell, at) => at + 1 !== sourceColumn && MARK.test(cell.trim()))
+          .length > 1,
+    )
     .map(row => row[0]!.trim())
   const faults: Comparison['faults'] = []
   const isWonThroughout = rows.length >= FEWEST_ROWS && rows.every(({ standing }) => standing === 'ahead')
   if (isWonThroughout) faults.push({ fault: 'skewed', rows: [], ...SAID.skewed })
-  if (!parties.some(name => NOTHING_DONE.test(name))) faults.push({ fault: 'no doing nothing', rows: [], ...SAID['no doing nothing'] })
+  if (!parties.some(name => NOTHING_DONE.test(name)))
+    faults.push({ fault: 'no doing nothing', rows: [], ...SAID['no doing nothing'] })
   if (unsourced.length > 0) faults.push({ fault: 'no source', rows: unsourced, ...SAID['no source'] })
-  if (marked.length > 0) faults.push({ fault: 'mark without measure', rows: marked, ...SAID['mark without measure'] })
+  if (marked.length > 0)
+    faults.push({ fault: 'mark without measure', rows: marked, ...SAID['mark without measure'] })
   return { page, parties, rows, faults }
 }
 

@@ -11,10 +11,15 @@ export const isExact = (unit: Unit, facts: SectionFacts): boolean =>
 /** What a claim says of what the register keeps of one; what it does not say is null. */
 function partsOf(unit: Unit, facts: SectionFacts): Pick<ClaimFields, ExactPart> {
   const text = plainly(unit.cells ? [...unit.cells, ...(unit.head ?? [])].join(' | ') : unit.text)
-  const figures = quantitiesIn(text).map(figure => ({ ...figure, counted: COUNTED.exec(text.slice(figure.end))?.[1] ?? null }))
+  const figures = quantitiesIn(text).map(figure => ({
+    ...figure,
+    counted: COUNTED.exec(text.slice(figure.end))?.[1] ?? null,
+  }))
   const figure = figures.find(({ unit }) => unit !== '') ?? figures.find(({ counted }) => counted !== null)
   return {
-    measure: figure ? (MEASURE.exec(text.replace(text.slice(figure.start, figure.end), ' '))?.[0] ?? null) : null,
+    measure: figure
+      ? (MEASURE.exec(text.replace(text.slice(figure.start, figure.end), ' '))?.[0] ?? null)
+      : null,
     value: figure?.value ?? null,
     unit: figure ? figure.unit || figure.counted : null,
     conditions: CONDITION.test(text) || facts.hasCondition ? text : null,

@@ -1,16 +1,21 @@
-import { MEASURED, MONEY } from './quantity-words.ts'
 import { type Judgement, judgeWords } from './judge-words.ts'
 import { isMatrix, standingIn } from './matrix.ts'
 import type { Place } from './place.ts'
+import { MEASURED, MONEY } from './quantity-words.ts'
 import type { Unit } from './units.ts'
 
-const PRICES = /\b(?:pric(?:e|es|ing)|fees?|costs?|per (?:month|year|user|unit)|monthly|yearly|rate|amount|total|vat)\b|[€£$]/i
-const SCHEDULE = /\b(?:when|dates?|weeks?|months?|days?|due|deadline|by whom|owner|phase|milestones?|start|duration|who)\b/i
-const ORDERING = /\b(?:order (?:number|no|code)|part (?:number|no)|article|sku|variant|package|item (?:number|no))\b/i
+const PRICES =
+  /\b(?:pric(?:e|es|ing)|fees?|costs?|per (?:month|year|user|unit)|monthly|yearly|rate|amount|total|vat)\b|[€£$]/i
+const SCHEDULE =
+  /\b(?:when|dates?|weeks?|months?|days?|due|deadline|by whom|owner|phase|milestones?|start|duration|who)\b/i
+const ORDERING =
+  /\b(?:order (?:number|no|code)|part (?:number|no)|article|sku|variant|package|item (?:number|no))\b/i
 const REQUIREMENT = /\b(?:requirements?|you asked|asked for|criteri(?:on|a)|must|shall|need)\b/i
-const ANSWER = /\b(?:answers?|response|compliance|reply|offer(?:ed)?|how we|our|status|met|supplier|vendor|statement)\b/i
+const ANSWER =
+  /\b(?:answers?|response|compliance|reply|offer(?:ed)?|how we|our|status|met|supplier|vendor|statement)\b/i
 const MET = /^(?:met|yes|ok|compliant|complies|fulfilled|included|standard|✓|✔)[.!]?$/i
-const ENTITLEMENT = /\b(?:starter|basic|standard|plus|pro|professional|premium|business|team|enterprise|free|solo|small|medium|large|gold|silver|bronze|essential)\b/i
+const ENTITLEMENT =
+  /\b(?:starter|basic|standard|plus|pro|professional|premium|business|team|enterprise|free|solo|small|medium|large|gold|silver|bronze|essential)\b/i
 
 /** What a row of a table is, for what kind of table it stands in; null where its words alone say. */
 export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judgement | null {
@@ -27,11 +32,17 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
   if (columns.some(name => REQUIREMENT.test(name)) && columns.some(name => ANSWER.test(name)))
     return judgeAnswer(cells, text)
   if (columns.some(name => ORDERING.test(name))) return { claim: false, why: 'function' }
-  if (columns.slice(1).some(name => /\b(?:saved|savings?|reduction|reduced|gain(?:ed)?|improvement|result)\b/i.test(name)) && /\d/.test(text))
+  if (
+    columns
+      .slice(1)
+      .some(name => /\b(?:saved|savings?|reduction|reduced|gain(?:ed)?|improvement|result)\b/i.test(name)) &&
+    /\d/.test(text)
+  )
     return { claim: true, kind: 'measured', words: whole }
   const isPriced = columns.slice(1).some(name => PRICES.test(name)) || new RegExp(MONEY, 'iu').test(text)
   if (isPriced) return { claim: false, why: 'price' }
-  if (columns.slice(1).filter(name => ENTITLEMENT.test(name)).length > 1) return { claim: false, why: 'function' }
+  if (columns.slice(1).filter(name => ENTITLEMENT.test(name)).length > 1)
+    return { claim: false, why: 'function' }
   if (columns.slice(1).some(name => SCHEDULE.test(name))) {
     const judged = judgeWords(text, place)
     return judged.claim && judged.kind === 'forecast' ? judged : { claim: false, why: 'commitment' }

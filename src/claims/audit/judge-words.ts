@@ -1,7 +1,7 @@
 import { plainly } from '../../platform/language/plainly.ts'
 import type { Range } from '../../platform/language/range.ts'
-import { CLAIM_KINDS, type ClaimKind, type NoClaim } from './collateral/label.ts'
 import { BAD_THINGS, BAD_VERBS } from './bad-things.ts'
+import { CLAIM_KINDS, type ClaimKind, type NoClaim } from './collateral/label.ts'
 import { ABSOLUTE } from './cues/absolute.ts'
 import { COMPARATIVE } from './cues/comparative.ts'
 import { CERTAIN, type Cue, STRONG, type Strength } from './cues/cue.ts'
@@ -40,8 +40,13 @@ type Said = { kind: ClaimKind; strength: Strength; words: Range }
  * against one; of the kinds that are left, it is the first.
  */
 export function judgeWords(text: string, place: Place): Judgement {
-  const plain = plainly(text).replace(/^\d{1,2}(?:\.\d+)*\.? (?=\p{Lu})/u, number => ' '.repeat(number.length))
-  const against = [...EXCLUSIONS.filter(({ pattern }) => pattern.test(plain)), ...(place.against ? [place.against] : [])]
+  const plain = plainly(text).replace(/^\d{1,2}(?:\.\d+)*\.? (?=\p{Lu})/u, number =>
+    ' '.repeat(number.length),
+  )
+  const against = [
+    ...EXCLUSIONS.filter(({ pattern }) => pattern.test(plain)),
+    ...(place.against ? [place.against] : []),
+  ]
   const most = Math.max(0, ...against.map(({ strength }) => strength))
   const left = saidIn(plain, place, most).filter(({ strength }) => strength > most)
   if (left.length === 0) {
@@ -65,7 +70,8 @@ function saidIn(plain: string, { speaksFor, question }: Place, most: number): Sa
     return found ? [{ kind, strength, words: trimmed(plain, found.index, found[0].length) }] : []
   })
   if (speaksFor) said.push({ ...speaksFor, words: whole })
-  if (question && /^no\b\W*$/i.test(plain) && DENIED.test(question)) said.push({ kind: 'absolute', strength: STRONG, words: whole })
+  if (question && /^no\b\W*$/i.test(plain) && DENIED.test(question))
+    said.push({ kind: 'absolute', strength: STRONG, words: whole })
   if (question && ASSENT.test(plain)) {
     if (HANDLED.test(plain)) said.push({ kind: 'absolute', strength: CERTAIN, words: whole })
     const asked = judgeWords(asStatement(question), { against: null, speaksFor: null, question: null })

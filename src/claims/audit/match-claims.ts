@@ -63,7 +63,13 @@ function isBetter(match: Comparison, best: Comparison | null): boolean {
   return agrees === (best.contradiction === undefined) ? match.score > best.score : agrees
 }
 
-type Said = { text: string; stems: Map<string, string>; quantities: Quantity[]; isDenied: boolean; direction: number }
+type Said = {
+  text: string
+  stems: Map<string, string>
+  quantities: Quantity[]
+  isDenied: boolean
+  direction: number
+}
 
 function readClaim(text: string): Said {
   const plain = plainly(text)
@@ -82,7 +88,9 @@ function compare(a: Said, b: Said): Comparison | null {
   const size = a.stems.size + b.stems.size
   if (size === 0 || shared.length === 0) return null
   const words = (2 * shared.length) / size
-  const agreeing = a.quantities.filter(here => b.quantities.some(there => agrees(here, there, a.text, b.text)))
+  const agreeing = a.quantities.filter(here =>
+    b.quantities.some(there => agrees(here, there, a.text, b.text)),
+  )
   const opposed = a.direction * b.direction < 0 || a.isDenied !== b.isDenied
   const clash = opposed ? null : clashOf(a, b)
   const contradicts = opposed || (clash !== null && !agreeing.some(({ unit }) => unit === clash.here.unit))
@@ -95,7 +103,9 @@ function compare(a: Said, b: Said): Comparison | null {
     score: Math.round(score * 1000) / 1000,
     sharedWords: shared.map(stem => a.stems.get(stem)!).sort(),
     sharedNumbers: agreeing.map(({ start, end }) => a.text.slice(start, end).trim()),
-    ...(contradicts ? { contradiction: clash ? toldOf(a, b, clash) : { here: a.text, register: b.text } } : {}),
+    ...(contradicts
+      ? { contradiction: clash ? toldOf(a, b, clash) : { here: a.text, register: b.text } }
+      : {}),
   }
 }
 
@@ -128,5 +138,9 @@ function isBound(bound: Quantity, value: Quantity, text: string): boolean {
   const ratio = value.value / bound.value
   if (/\b(?:over|more than|at least|above|exceeds)\s*$/i.test(before) || /^\+/.test(text.slice(bound.end)))
     return ratio >= 1 && ratio <= 1.1
-  return /\b(?:under|less than|at most|below|within|fewer than|up to)\s*$/i.test(before) && ratio <= 1 && ratio >= 0.9
+  return (
+    /\b(?:under|less than|at most|below|within|fewer than|up to)\s*$/i.test(before) &&
+    ratio <= 1 &&
+    ratio >= 0.9
+  )
 }

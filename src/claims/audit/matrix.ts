@@ -14,11 +14,21 @@ const PLANS =
 /** Whether the columns of a table are parties that are compared, we among them. */
 export function isMatrix(columns: readonly string[]): boolean {
   const [first = '', ...parties] = columns.map(name => name.trim())
-  if (parties.length < 2 || parties.some(name => name !== '' && ATTRIBUTES.test(name) && !NOTHING_DONE.test(name) && !OTHERS.test(name))) return false
+  if (
+    parties.length < 2 ||
+    parties.some(
+      name => name !== '' && ATTRIBUTES.test(name) && !NOTHING_DONE.test(name) && !OTHERS.test(name),
+    )
+  )
+    return false
   if (parties.filter(name => PLANS.test(name)).length > 1) return false
   if (parties.some(name => OURSELVES.test(name) || OTHERS.test(name) || NOTHING_DONE.test(name))) return true
-  const isCriteria = first === '' || /\b(?:criteri|feature|what|compar|you (?:get|need)|question|function|capabilit|aspect|need)/i.test(first)
-  return isCriteria && parties.every(name => /^\p{Lu}|\d/u.test(name)) && parties.every(name => name.length < 40)
+  const isCriteria =
+    first === '' ||
+    /\b(?:criteri|feature|what|compar|you (?:get|need)|question|function|capabilit|aspect|need)/i.test(first)
+  return (
+    isCriteria && parties.every(name => /^\p{Lu}|\d/u.test(name)) && parties.every(name => name.length < 40)
+  )
 }
 
 /** Which column is ours: it says so, or is the first of those that are not plainly others. */
@@ -29,17 +39,21 @@ export function ourColumn(columns: readonly string[]): number {
   return found > 0 ? found : 1
 }
 
-const GOOD = /^(?:✓|✔|✅|☑|●|x|yes\b|included|built[- ]in|full(?:y)?\b|unlimited|always|standard|free|native|in (?:seconds|minutes|real time)|instant|automatic|good|excellent|high|strong|any|all\b|24\/7|same day)/i
-const POOR = /^(?:✗|✘|❌|–|-|—|○|no\b(?! (?:limit|fee|cost|charge))|not\b|never|extra|add-on|option(?:al)?|partly|partial|limited|some|few|manual(?:ly)?|unknown|varies|n\/a|none|depends|rarely|sometimes|on request|weak|poor|low|basic|paid|business hours|only\b)/i
+const GOOD =
+  /^(?:✓|✔|✅|☑|●|x|yes\b|included|built[- ]in|full(?:y)?\b|unlimited|always|standard|free|native|in (?:seconds|minutes|real time)|instant|automatic|good|excellent|high|strong|any|all\b|24\/7|same day)/i
+const POOR =
+  /^(?:✗|✘|❌|–|-|—|○|no\b(?! (?:limit|fee|cost|charge))|not\b|never|extra|add-on|option(?:al)?|partly|partial|limited|some|few|manual(?:ly)?|unknown|varies|n\/a|none|depends|rarely|sometimes|on request|weak|poor|low|basic|paid|business hours|only\b)/i
 const LOWER_IS_BETTER =
-  /\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
+  /^(?:hours|days|minutes|weeks)\b|\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
 
 /** How we stand in a row. Words that neither praise nor blame are told by whether they differ. */
 export function standingIn(cells: readonly string[], columns: readonly string[]): Standing {
   const ours = ourColumn(columns)
   const own = (cells[ours] ?? '').trim()
   const label = cells[0] ?? ''
-  const others = cells.filter((_, at) => at > 0 && at !== ours && at < columns.length && !/^source/i.test(columns[at]!)).map(cell => cell.trim())
+  const others = cells
+    .filter((_, at) => at > 0 && at !== ours && at < columns.length && !/^source/i.test(columns[at]!))
+    .map(cell => cell.trim())
   const said = others.filter(cell => cell !== '')
   if (own === '' || said.length === 0) return 'unclear'
   const results = said.map(other => against(own, other, label))
@@ -64,7 +78,9 @@ const HIGHER_IS_BETTER =
   /\b(?:renewable|recycled|life|lasts?|uptime|availability|accura|range|capacity|performance|throughput|satisfaction|warranty|guarantee|battery|experience|trained)/i
 /** Of a time one wants less, unless it is how long something holds. */
 const isLowerBetter = (own: string, label: string): boolean =>
-  !HIGHER_IS_BETTER.test(label) && (LOWER_IS_BETTER.test(label) || /\d ?(?:ms|s|min|h|seconds?|minutes?|hours?|days?|weeks?|months?)\b/i.test(own))
+  !HIGHER_IS_BETTER.test(label) &&
+  (LOWER_IS_BETTER.test(label) ||
+    /\d ?(?:ms|s|min|h|seconds?|minutes?|hours?|days?|weeks?|months?)\b/i.test(own))
 
 function worth(cell: string, label: string): number {
   if (LOWER_IS_BETTER.test(label) && /^(?:no|none|zero|0)\b/i.test(cell)) return 1
@@ -80,7 +96,10 @@ function figureIn(cell: string): number | null {
   if (bare !== undefined) return bare
   const found = /(\d[\d,]*(?:\.\d+)?)\s*(\p{L}+)?/u.exec(cell)
   if (!found) return null
-  return Number(found[1]!.replaceAll(',', '')) * (SECONDS[found[2]?.toLowerCase().replace(/(?<=.)s$/, '') ?? ''] ?? 1)
+  return (
+    Number(found[1]!.replaceAll(',', '')) *
+    (SECONDS[found[2]?.toLowerCase().replace(/(?<=.)s$/, '') ?? ''] ?? 1)
+  )
 }
 
 const SECONDS: Readonly<Record<string, number>> = {

@@ -41,28 +41,42 @@ export function placeOf(unit: Unit, around: Surroundings): Place {
 
 /** In “Tower or Beacon”, what Beacon has and is, is said of somebody else. */
 function ofAnother(text: string, title: string): Place['against'] {
-  const other = /\b(?:vs\.?|versus|or|compared (?:with|to)|alternative to|against|instead of) (?:the )?(\p{Lu}[\p{L}\d-]+)/u.exec(title)?.[1]
-  return other && new RegExp(`^(?:${other}|both|neither)\\b(?!.*\\b(?:cannot|lacks|only|not)\\b)`, 'iu').test(text)
+  const other =
+    /\b(?:vs\.?|versus|or|compared (?:with|to)|alternative to|against|instead of) (?:the )?(\p{Lu}[\p{L}\d-]+)/u.exec(
+      title,
+    )?.[1]
+  return other &&
+    new RegExp(`^(?:${other}|both|neither)\\b(?!.*\\b(?:cannot|lacks|only|not)\\b)`, 'iu').test(text)
     ? { why: 'limit', strength: STRONG }
     : null
 }
 
 /** What answers a question on money is about the price, unless it plainly claims. */
 const answerTo = (question: string | null, text: string): Place['against'] =>
-  question && text.length < 80 && /\b(?:costs?|prices?|pay(?:ment)?|cancel|contract|cards?|plans?|invoices?|discounts?|trial|fees?|vat)\b/i.test(question)
+  question &&
+  text.length < 80 &&
+  /\b(?:costs?|prices?|pay(?:ment)?|cancel|contract|cards?|plans?|invoices?|discounts?|trial|fees?|vat)\b/i.test(
+    question,
+  )
     ? { why: 'price', strength: PLAIN }
     : null
 
 /** A heading names what follows unless it plainly claims. */
 function againstIn({ role, topic, text }: Unit): Place['against'] {
   if (role === 'heading') return { why: 'heading', strength: strengthOfHeading(text) }
-  if (topic === 'situation' && /\b(?:we|our|us)\b/i.test(text)) return { why: 'their situation', strength: WEAK }
+  if (topic === 'situation' && /\b(?:we|our|us)\b/i.test(text))
+    return { why: 'their situation', strength: WEAK }
   return topic === null ? null : (AGAINST[topic] ?? null)
 }
 
 /** A word or two name, and so does what begins like a question without being one. */
 function strengthOfHeading(text: string): Strength {
-  if (/^how (?!to\b|we\b|it\b).{3,60}\b(?:cut|saved|halved|reduced|doubled|grew|won|raised|lowered|stopped|ended|gained|tripled|improved|shortened|eliminated)\b/i.test(text)) return WEAK
+  if (
+    /^how (?!to\b|we\b|it\b).{3,60}\b(?:cut|saved|halved|reduced|doubled|grew|won|raised|lowered|stopped|ended|gained|tripled|improved|shortened|eliminated)\b/i.test(
+      text,
+    )
+  )
+    return WEAK
   if (/\b(?:compared (?:to|with)|versus|vs\.?)\b/i.test(text)) return CERTAIN
   if (/^(?:\d[\d.]* )?(?:what|how|why|where|when|who|whom|which)\b/i.test(text)) return CERTAIN
   return (text.match(/\p{L}+/gu)?.length ?? 0) < 4 ? STRONG : PLAIN
@@ -73,7 +87,8 @@ function speakingFor(unit: Unit, around: Surroundings): Place['speaksFor'] {
   if (speaker === 'theirs') return { kind: 'customer reference', strength: CERTAIN }
   if (speaker === 'ours') return { kind: 'opinion', strength: STRONG }
   if (unit.role === 'heading') return null
-  if (unit.topic === 'customers' && NAMED.test(unit.text)) return { kind: 'customer reference', strength: PLAIN }
+  if (unit.topic === 'customers' && NAMED.test(unit.text))
+    return { kind: 'customer reference', strength: PLAIN }
   if (unit.topic === 'figures' && /\d/.test(unit.text)) return { kind: 'measured', strength: WEAK }
   return unit.topic === 'merits' ? { kind: 'opinion', strength: WEAK } : null
 }
@@ -86,7 +101,10 @@ const SPEAKER =
   /["']\s*(?:[-–—(,]|\n)+\s*(?:(?:says|said|explains|adds|writes|recalls)\s+)?\p{Lu}[\p{L}.]|["']\s+\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*,|["'],? (?:says|said|explains|explained|adds|added|writes|recalls|recalled|tells)\b|\b(?:says|said|explains|adds|recalls)\b[^"]{0,60}[:,] "/u
 
 /** Whose words a unit quotes, where somebody is named: those of a customer, or of one of us. */
-function speakerOf({ text, cells, topic }: Unit, { block, at, title }: Surroundings): 'theirs' | 'ours' | null {
+function speakerOf(
+  { text, cells, topic }: Unit,
+  { block, at, title }: Surroundings,
+): 'theirs' | 'ours' | null {
   if (cells || !block.includes('"')) return null
   const isInside = (block.slice(0, at).split('"').length - 1) % 2 === 1 || /"[^"]{8,}/.test(plainly(text))
   if (!isInside || !SPEAKER.test(block)) return null
@@ -95,7 +113,8 @@ function speakerOf({ text, cells, topic }: Unit, { block, at, title }: Surroundi
 }
 
 /** What somebody quoted did, which praises nobody. */
-const TOLD = /^"?(?:we|i|they|he|she) (?:had to|(?!used|needed|wanted|loved|noticed|stopped|saved|halved|reduced|expected)\p{L}+ed|went|began|met|saw|took|spent)\b/iu
+const TOLD =
+  /^"?(?:we|i|they|he|she) (?:had to|(?!used|needed|wanted|loved|noticed|stopped|saved|halved|reduced|expected)\p{L}+ed|went|began|met|saw|took|spent)\b/iu
 
 /** Our own head in our own praise is no customer: “says our founder”, “says Ann Lee, chief executive of” us. */
 function isOurs(whole: string, title: string): boolean {
@@ -105,4 +124,5 @@ function isOurs(whole: string, title: string): boolean {
   return HEADS.test(outside) && own.length > 0
 }
 
-const HEADS = /\b(?:ceo|cto|coo|cfo|chief \p{L}+(?: officer)?|(?:co-?)?founder|president|managing director|head of (?:product|sales|marketing))\b/iu
+const HEADS =
+  /\b(?:ceo|cto|coo|cfo|chief \p{L}+(?: officer)?|(?:co-?)?founder|president|managing director|head of (?:product|sales|marketing))\b/iu

@@ -4,7 +4,8 @@ const WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|a thousand|half an?|half of|(?:a|one|two|three|four|five|nine) (?:half|third|quarter|fifth|sixth|eighth|ninth|tenth)s?(?: of)?)'
 export const ANY_NUMBER = `(?<![\\p{L}\\d])(?:${NUMBER}|${WORD})`
 
-const TIME = '(?:milliseconds?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|ms|secs?|mins?|min|hrs?|h|s|yrs?)'
+const TIME =
+  '(?:milliseconds?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|ms|secs?|mins?|min|hrs?|h|s|yrs?)'
 const MEASURE =
   '(?:%|‰|per ?cent|percent|percentage points?|(?:k|m|c|µ|n)?m|mm[²³]?|km²?|m²|m³|metres?|meters?|kilomet(?:re|er)s?|millimet(?:re|er)s?|centimet(?:re|er)s?|feet|foot|inch(?:es)?|miles?|mpg|yards?|g|kg|mg|tonnes?|tons?|kilos?|grams?|kilograms?|pounds|lbs?|oz|ml|cl|dl|l|lit(?:re|er)s?|gallons?|hectares?|acres?|°C|°F|K|degrees?|W|kW|MW|GW|Wh|kWh|MWh|V|A|mA|Ah|mAh|Hz|kHz|MHz|GHz|dB(?:\\(A\\)|A|m)?|decibels?|Pa|kPa|hPa|MPa|bar|psi|N|kN|Nm|lm|lumens?|lux|rpm|km/h|mph|m/s|l/s|l/min|m³/h|kB|MB|GB|TB|PB|kbit/s|Mbit/s|Gbit/s|Mbps|Gbps|fps|ppm|ppb|calories|kcal|kJ|CO2e?|pages per minute|frames|cycles|stars?|watts?|volts?|cores|pixels|megapixels|denier|g/m²)'
 const END = String.raw`(?![\p{L}\d])`

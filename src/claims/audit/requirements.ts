@@ -18,7 +18,8 @@ export const requirementsIn = (units: readonly Unit[]): Requirement[] =>
     return [{ start, end, text, page, block, lacks: lacksOf(text, plainly(unit.text)) }]
   })
 
-const MODAL = /\b(?:shall|must|should|needs? to|ha(?:s|ve) to|is required to|are required to|is to be|are to be)\b/i
+const MODAL =
+  /\b(?:shall|must|should|needs? to|ha(?:s|ve) to|is required to|are required to|is to be|are to be)\b/i
 /** What people owe each other, ask or advise is settled between them and not measured. */
 const NO_REQUIREMENT =
   /^(?:you|we|i|please|if|why|when|what|who|both)\b|\b(?:customer|client|supplier|contractor|buyer|party|parties|provider|vendor|purchaser)(?:s|es|'s)? (?:shall|must|should|needs?|ha(?:s|ve)|is|are)\b|\b(?:we|you|they|i|one|nobody|it) (?:must|should|shall|have to|need to) (?:not )?(?:say|admit|ask|add|know|talk|think|note|warn|remember|see|decide|be (?:honest|clear|fair))\b|\?$/i

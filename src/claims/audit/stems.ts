@@ -76,6 +76,9 @@ export function stemOf(word: string): string {
   let stem = word
   for (let pass = 0; pass < 2; pass += 1)
     for (const [ending, becomes] of ENDINGS) if (stem.length > 4) stem = stem.replace(ending, becomes)
-  stem = stem.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '').replace(/y$/, 'i')
+  stem = stem
+    .replace(/([bdgmnprt])\1$/, '$1')
+    .replace(/e$/, '')
+    .replace(/y$/, 'i')
   return stem
 }

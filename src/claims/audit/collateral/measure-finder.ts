@@ -1,6 +1,6 @@
-import { factsBySection } from '../section-facts.ts'
 import { type Finding, findClaims } from '../find-claims.ts'
 import { type FoundClaim, problemsOf } from '../problems.ts'
+import { factsBySection } from '../section-facts.ts'
 import { unitsOf } from '../units.ts'
 import { CLAIM_KINDS, CLAIM_PROBLEMS, type CollateralLabel } from './label.ts'
 import { documentOf, labelledUnits } from './piece-document.ts'
@@ -11,7 +11,8 @@ export type Tally = { right: number; wrong: number; missed: number }
 
 export const precisionOf = ({ right, wrong }: Tally): number => right / (right + wrong)
 export const recallOf = ({ right, missed }: Tally): number => right / (right + missed)
-export const f1Of = (tally: Tally): number => (2 * tally.right) / (2 * tally.right + tally.wrong + tally.missed)
+export const f1Of = (tally: Tally): number =>
+  (2 * tally.right) / (2 * tally.right + tally.wrong + tally.missed)
 
 export type Measured = {
   claims: Tally
@@ -39,7 +40,11 @@ export function measureFinder(pieces: readonly CollateralPiece[]): Measured {
       const label = piece.labels[at]!
       count(measured.claims, finding.claim, label.claim)
       for (const kind of CLAIM_KINDS)
-        count(measured.kinds[kind]!, finding.claim && finding.kind === kind, label.claim && label.kind === kind)
+        count(
+          measured.kinds[kind]!,
+          finding.claim && finding.kind === kind,
+          label.claim && label.kind === kind,
+        )
       if (!finding.claim || !label.claim) continue
       if (finding.kind === label.kind) measured.kindsRight += 1
       const problems = problemsOf(finding as FoundClaim, facts.get(finding.unit.section)!)

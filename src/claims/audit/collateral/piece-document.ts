@@ -96,7 +96,12 @@ function roleOf(line: string): AuditableBlock['role'] | 'rule' | 'more' | null {
 /** Without the marks of Markdown: what stands before the words, and what makes them bold or slanted. */
 function unmarked({ start, text }: Line): Kept[] {
   const lead = /^(?:#+ |[-*] |\d+\. |> ?)/.exec(text)?.[0].length ?? 0
-  const marks = new Set(Array.from(text.slice(lead).matchAll(/\*+/g), ({ index, 0: mark }) => [lead + index, mark.length] as const).flatMap(([at, length]) => Array.from({ length }, (_, n) => at + n)))
+  const marks = new Set(
+    Array.from(
+      text.slice(lead).matchAll(/\*+/g),
+      ({ index, 0: mark }) => [lead + index, mark.length] as const,
+    ).flatMap(([at, length]) => Array.from({ length }, (_, n) => at + n)),
+  )
   return Array.from({ length: text.length }, (_, at) => at)
     .filter(at => at >= lead && !marks.has(at))
     .map(at => ({ char: text[at]!, place: start + at }))

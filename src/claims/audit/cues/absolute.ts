@@ -32,11 +32,20 @@ export const ABSOLUTE = [
     /\b(?:100|one hundred|a hundred) ?(?:%|per ?cent|percent)(?! (?:of (?:the|your) (?:fee|price|amount|invoice|cost)|cotton|wool|linen|silk|hemp|recycled (?:paper|pet)))/i,
     /\b(?:never|always|nobody|no one|no-one|no other|nothing)\b(?! (?:to (?:do|add|say)|but a))/i,
     /\bnot (?:\p{L}+ )?(?:a|one) single\b|\b(?:not once|not one|none of (?:them|our|us|the))\b/iu,
-    new RegExp(`\\b(?:no|zero|without(?: any| a)?|not? any|free (?:of|from)(?: all| any)?) (?:more |extra |additional |further |nasty |unplanned |artificial |added |\\w+ )?${BAD_THINGS}\\b`, 'i'),
-    new RegExp(`\\b(?:does not|doesn't|cannot|can't|won't|will not|do not|don't) (?:\\w+ )?${BAD_VERBS}\\b`, 'i'),
+    new RegExp(
+      `\\b(?:no|zero|without(?: any| a)?|not? any|free (?:of|from)(?: all| any)?) (?:more |extra |additional |further |nasty |unplanned |artificial |added |\\w+ )?${BAD_THINGS}\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:does not|doesn't|cannot|can't|won't|will not|do not|don't) (?:\\w+ )?${BAD_VERBS}\\b`,
+      'i',
+    ),
     /\bno (?:\p{L}+ ){1,3}(?:has|have|can|is|was|were|will) ever\b|\bno (?:\p{L}+ ){1,3}(?:can|could) ever\b/iu,
     /\b(?:the|our|its|your) (?:one and )?only (?:\p{L}+[ -]){0,5}(?:that|which|who|to|in|on|with|for|whose|of)\b|\b(?:is|are|remains?) the only\b|\bonly (?:we|here|with us)\b|\b(?:we|who) alone\b|\bexclusive(?:ly)? (?:to|from|with) us\b/iu,
-    new RegExp(`(?<!\\b(?:one|some|few|many|most|two|three|four|five|six|seven|eight|nine|ten|\\d+) of |\\bamong(?:st)? )\\b(?:the|our|your|its|their|with|at|of|for|and|world's|country's|industry's) (?:(?:very|single|world's|country's|industry's|region's) )?${SUPERLATIVE}\\b(?! (?:one (?:can|day)|of (?:\\d|the \\d)|(?:price|bid|bidder|way to (?:reach|contact|order)|practices?|regards|wishes|time to (?:call|reach)|person|place to start)\\b))`, 'i'),
+    new RegExp(
+      `(?<!\\b(?:one|some|few|many|most|two|three|four|five|six|seven|eight|nine|ten|\\d+) of |\\bamong(?:st)? )\\b(?:the|our|your|its|their|with|at|of|for|and|world's|country's|industry's) (?:(?:very|single|world's|country's|industry's|region's) )?${SUPERLATIVE}\\b(?! (?:one (?:can|day)|of (?:\\d|the \\d)|(?:price|bid|bidder|way to (?:reach|contact|order)|practices?|regards|wishes|time to (?:call|reach)|person|place to start)\\b))`,
+      'i',
+    ),
     new RegExp(`^(?:the )?${SUPERLATIVE} `, 'i'),
     /\b(?:completely|totally|perfectly|absolutely|utterly|entirely|wholly|unconditionally|invariably) \p{L}+/iu,
     /\bfully (?:compliant|certified|automat\p{L}+|integrated|secure|managed|scalable|compatible|insured|tested|trained|traceable|recyclable|reversible|transparent|supported|accessible|audited|encrypted|redundant|vetted|qualified|protected|customi[sz]able|covered|booked|biodegradable|waterproof|documented|met|satisf\p{L}+)/iu,

@@ -30,8 +30,11 @@ export const GUARANTEE = [
     STRONG,
     /\b(?:is|are) on us\b/i,
     /\bwithin (?:an?|one|two|three|four|\d+) (?:working |business )?(?:minutes?|hours?|days?) of\b/i,
-    new RegExp(`\\b(?:is|are) (?:\\p{L}+ ){0,2}(?:replaced|refunded|repaired|mended|exchanged|returned|reimbursed|made good) (?:at once|immediately|promptly|automatically|overnight|every time|without question|no questions)`, 'iu'),
-    new RegExp(`\\b(?:is|are|be|'s) (?:with you|on site|there|back|at your (?:door|site|gate)|on the (?:road|spot|way)) (?:within|in (?:under|less than)|the same) (?:${DURATION}|day|hour)`, 'iu'),
+    /\b(?:is|are) (?:\p{L}+ ){0,2}(?:replaced|refunded|repaired|mended|exchanged|returned|reimbursed|made good) (?:at once|immediately|promptly|automatically|overnight|every time|without question|no questions)/iu,
+    new RegExp(
+      `\\b(?:is|are|be|'s) (?:with you|on site|there|back|at your (?:door|site|gate)|on the (?:road|spot|way)) (?:within|in (?:under|less than)|the same) (?:${DURATION}|day|hour)`,
+      'iu',
+    ),
     /\b(?:leaves?|ships?|goes out|go out|is (?:shipped|sent|dispatched)|are (?:shipped|sent|dispatched)) .{0,40}\bthe (?:same|next) (?:working |business )?day\b/i,
     new RegExp(
       `\\b(?:is|are|will be|shall be|be) (?:\\w+ ){0,2}${REMEDIED}\\b.{0,40}\\b(?:within|in (?:under|less than)|inside|in no more than|no later than|the (?:same|next)) (?:the )?(?:${DURATION}|same day|day|next (?:working|business) day|hour|working day|business day|morning)`,

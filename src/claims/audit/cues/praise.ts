@@ -13,9 +13,15 @@ export const PRAISE = [
   ...cues(
     'opinion',
     PLAIN,
-    new RegExp(`^(?:an? |our |the |so |truly |simply |refreshingly |surprisingly )*${ADJECTIVES}(?:(?:,| and|, and| but|,? yet) ${ADJECTIVES})*[.!]?$`, 'i'),
+    new RegExp(
+      `^(?:an? |our |the |so |truly |simply |refreshingly |surprisingly )*${ADJECTIVES}(?:(?:,| and|, and| but|,? yet) ${ADJECTIVES})*[.!]?$`,
+      'i',
+    ),
     new RegExp(`\\b(?:we|our|us|it|with)\\b.{0,60}\\b(?:${ADJECTIVES}|${NOUNS})\\b`, 'i'),
-    new RegExp(`\\b(?:is|are|was|were|feels?|stays?|remains?|makes? (?:it|them|this)|became|becomes?|been) (?:(?:so|very|both|truly|really|always|also|all|quite|remarkably|refreshingly|surprisingly) )*(?:an? )?${ADJECTIVES}\\b`, 'i'),
+    new RegExp(
+      `\\b(?:is|are|was|were|feels?|stays?|remains?|makes? (?:it|them|this)|became|becomes?|been) (?:(?:so|very|both|truly|really|always|also|all|quite|remarkably|refreshingly|surprisingly) )*(?:an? )?${ADJECTIVES}\\b`,
+      'i',
+    ),
     /\b(?:we|our \p{L}+) (?:help|combine|bring|deliver(?! (?:on|to|in|by|from|every))|empower|enable|unite|create|push|dare|challenge|stand|value|cherish|respect|think|dream|shape|lead|inspire|reimagine|rethink|redefine|bridge|turn|share your|speak your|know|understand|excel|thrive|partner)s?\b/iu,
     /\b(?:possible|matters|thrives?|flourish(?:es)?|succeeds?|excels?|shines?|stands? out|delivers?|wins?|rewards?|inspires?|delights?|impress(?:es)?|empowers?|redefines?|reimagines?|revolutioni[sz]es?|moderni[sz]es?|elevates?|unlocks?|unleashes?|brings? (?:out|to life|together)|sets? (?:us|it|you) apart)\b/i,
   ),

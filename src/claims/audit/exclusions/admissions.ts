@@ -19,13 +19,20 @@ export const ADMISSIONS = [
   ...exclusions(
     'limit',
     STRONG,
-    new RegExp(`\\b(?:we|it|they|the \\p{L}+|our \\p{L}+|this(?: \\p{L}+)?|that|which|there|i) (?:\\p{L}+ )?(?:do not|does not|did not|don't|doesn't|didn't|cannot|can't|could not|couldn't|can not|will not|won't|would not|wouldn't|have no|has no|have not|has not|haven't|hasn't|have never|are not|aren't|is not|isn't|was not|were not) (?:yet |always |currently |also |well |reliably |\\p{L}+ly )?(?:${ABLE}|part|suitable|supported|possible|available|open|specified|included|designed|intended|certified|covered|meant|for|ready|able|allowed|enough|in|an?|the|yet|sure|known|tested|proof|tried|seen|measured|to be|recommended|happy|heard|shown|clear|checked|worth|everything|our|true)\\b`, 'iu'),
+    new RegExp(
+      `\\b(?:we|it|they|the \\p{L}+|our \\p{L}+|this(?: \\p{L}+)?|that|which|there|i) (?:\\p{L}+ )?(?:do not|does not|did not|don't|doesn't|didn't|cannot|can't|could not|couldn't|can not|will not|won't|would not|wouldn't|have no|has no|have not|has not|haven't|hasn't|have never|are not|aren't|is not|isn't|was not|were not) (?:yet |always |currently |also |well |reliably |\\p{L}+ly )?(?:${ABLE}|part|suitable|supported|possible|available|open|specified|included|designed|intended|certified|covered|meant|for|ready|able|allowed|enough|in|an?|the|yet|sure|known|tested|proof|tried|seen|measured|to be|recommended|happy|heard|shown|clear|checked|worth|everything|our|true)\\b`,
+      'iu',
+    ),
     /\b(?:cannot|can't|could not) (?:\p{L}+ )?(?:be (?:used|changed|exported|repaired|combined|mixed|ordered|returned|undone|recovered|restored|excluded|compared|shown|said)|prove|promise|say|tell|see|hear|help|restore|guarantee)\b/iu,
     /\b(?:no longer|only (?:available|works?|supported|sold|for|from|in|on|with|if|where|when|tested|ships?)|not (?:yet|available|supported|included|suitable|recommended|part of|covered|specified|for everyone)|at (?:the )?(?:cost|expense|price) of|must be|should be (?:checked|replaced|used|kept|cleaned|watched)|needs? to be|depends? on|takes some (?:time|getting)|more (?:false|work|effort|expensive than)|harder (?:to|than)|slower (?:than|on|in|with|when)|tiresome|unfortunately|drawback|downside|disadvantage|weakness|tends? to|too (?:weak|few|small|little|early|short|coarse)|disturbs?|suffers?|gets? (?:hot|slow|noisy|worse)|worse (?:than|in|when|on|at)|so far (?:only|we have)|unknown|unproven|untested|nobody (?:has )?(?:checked|tested|measured)|we believe that .* cannot|is missing|are missing|missing (?:is|are)|still (?:working on|learning|missing|to come))\b/iu,
     /^if you (?:have|look for|want|need|only|are|already|print|make|sell|grow|run|use|live)\b/i,
     /^(?:\p{Lu}[\p{L}\d-]* ){1,3}(?:does not|do not|doesn't|cannot|can't|is not|isn't|has no) (?!(?:fail|leak|break|crash|lose|miss)\b)/u,
   ),
-  ...exclusions('limit', PLAIN, /\b(?:requires?|limited to|restricted to|needs? (?:a|an|the|your|at least|some|\d))\b/i),
+  ...exclusions(
+    'limit',
+    PLAIN,
+    /\b(?:requires?|limited to|restricted to|needs? (?:a|an|the|your|at least|some|\d))\b/i,
+  ),
   ...exclusions(
     'limit',
     STRONG,

@@ -1,5 +1,5 @@
-import { MONEY } from '../quantity-words.ts'
 import { CERTAIN, PLAIN, STRONG } from '../cues/cue.ts'
+import { MONEY } from '../quantity-words.ts'
 import { exclusions } from './exclusion.ts'
 
 /** What stands in any document: questions, addresses, terms, prices, sources. */
@@ -41,8 +41,14 @@ export const FORMALITIES = [
   ...exclusions(
     'price',
     CERTAIN,
-    new RegExp(`^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew))(?:from |only |just |about |around |for |at )?${MONEY}(?:[^.]{0,40}\\b(?:per|a|an|each|every|plus|excl|incl|for|in|/)\\b.{0,60})?[.!]?$`, 'iu'),
-    new RegExp(`${MONEY}(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by|itself)\\b.{0,60}).{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`, 'iu'),
+    new RegExp(
+      `^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew))(?:from |only |just |about |around |for |at )?${MONEY}(?:[^.]{0,40}\\b(?:per|a|an|each|every|plus|excl|incl|for|in|/)\\b.{0,60})?[.!]?$`,
+      'iu',
+    ),
+    new RegExp(
+      `${MONEY}(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by|itself)\\b.{0,60}).{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`,
+      'iu',
+    ),
   ),
   ...exclusions(
     'price',
@@ -52,10 +58,22 @@ export const FORMALITIES = [
   ...exclusions(
     'price',
     STRONG,
-    new RegExp(`\\b(?:costs?|prices?|fees?|rates?|charges?|pay|worth|investment|budget|rent|licen[cs]e|lease|hire|deposit|tuition)\\b.{0,50}${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`, 'iu'),
-    new RegExp(`${MONEY}.{0,50}\\b(?:costs?|price|fee|charge|for (?:each|every|the (?:first|second|third))|in (?:the first|each) year|per|plus|all told|in total|upfront|and up|for \\d)\\b(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`, 'iu'),
-    new RegExp(`^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew|less|cheaper|worth of))[^.]{0,40}${MONEY}[^.]{0,25}$`, 'iu'),
-    new RegExp(`\\b(?:is|are|costs?|was|at|for) (?:about |only |just )?${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper|lower)\\b)`, 'iu'),
+    new RegExp(
+      `\\b(?:costs?|prices?|fees?|rates?|charges?|pay|worth|investment|budget|rent|licen[cs]e|lease|hire|deposit|tuition)\\b.{0,50}${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`,
+      'iu',
+    ),
+    new RegExp(
+      `${MONEY}.{0,50}\\b(?:costs?|price|fee|charge|for (?:each|every|the (?:first|second|third))|in (?:the first|each) year|per|plus|all told|in total|upfront|and up|for \\d)\\b(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew|less|cheaper|worth of))[^.]{0,40}${MONEY}[^.]{0,25}$`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:is|are|costs?|was|at|for) (?:about |only |just )?${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper|lower)\\b)`,
+      'iu',
+    ),
     /\b(?:contract|subscription|term|agreement|trial|licen[cs]e|offer)s? (?:runs?|lasts?|ends?|renews?|covers?|begins?|starts?|is for|are for)\b|\b(?:is|are) a trial\b/i,
     /\b(?:yearly|annual|monthly) (?:plans?|billing|payment)\b|\bmay (?:stop|end|leave|cancel|terminate|withdraw)\b|\b(?:is|are) owed\b|\bno cost\b/i,
     /\bcosts? nothing\b|\bat no (?:extra|additional) (?:cost|charge)\b|\bfree of charge\b/i,

@@ -2,7 +2,7 @@ import { CERTAIN, PLAIN, STRONG, WEAK } from '../cues/cue.ts'
 import { exclusions } from './exclusion.ts'
 
 const WORLD =
-  "(?:regulators?|carriers|vaccines|consumers|researchers|experts|analysts (?!call (?:it|us))|studies|surveys|most (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|breaches|people|accidents|failures|vendors|suppliers|projects|teams|hospitals|homes|offices|fleets|of us)|many (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|people|vendors|suppliers|projects|teams|hospitals|of us)|(?:some|few) (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|people)|every (?:business|company|organi[sz]ation|firm|industry)|the (?:market|industry|world|law|regulation|sector|directive|climate|planet|average (?:company|firm|office|household|hospital|home|fleet|business|european|american))|nobody likes|(?:prices?|demand|costs?|rents?|wages|inflation) (?:of|for)|people|governments?|parliament|the (?:eu|european|uk|us|government|commission|ministry)|in (?:europe|germany|france|the (?:uk|us|eu|industry|market|world))|worldwide|globally|across (?:europe|the (?:industry|sector|country|world)))"
+  '(?:regulators?|carriers|vaccines|consumers|researchers|experts|analysts (?!call (?:it|us))|studies|surveys|most (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|breaches|people|accidents|failures|vendors|suppliers|projects|teams|hospitals|homes|offices|fleets|of us)|many (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|people|vendors|suppliers|projects|teams|hospitals|of us)|(?:some|few) (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|people)|every (?:business|company|organi[sz]ation|firm|industry)|the (?:market|industry|world|law|regulation|sector|directive|climate|planet|average (?:company|firm|office|household|hospital|home|fleet|business|european|american))|nobody likes|(?:prices?|demand|costs?|rents?|wages|inflation) (?:of|for)|people|governments?|parliament|the (?:eu|european|uk|us|government|commission|ministry)|in (?:europe|germany|france|the (?:uk|us|eu|industry|market|world))|worldwide|globally|across (?:europe|the (?:industry|sector|country|world)))'
 
 /** What is said of others or the world, of who we are, of what the thing has and does. */
 export const NEUTRAL = [
@@ -18,12 +18,15 @@ export const NEUTRAL = [
     STRONG,
     /^(?:\p{L}+ )?(?:prices|wages|rents|tariffs|costs) (?:rose|fell|have|are|went|doubled)\b/iu,
     /\baccording to (?!our\b|us\b|.{0,30}\bown\b)/i,
-    new RegExp(`^(?:today,? |every year,? |each year,? |in 20\\d\\d,? |often,? |too often,? |as |where )?${WORLD}\\b(?!.{0,80}\\b(?:we|our|us|with us)\\b)`, 'iu'),
+    new RegExp(
+      `^(?:today,? |every year,? |each year,? |in 20\\d\\d,? |often,? |too often,? |as |where )?${WORLD}\\b(?!.{0,80}\\b(?:we|our|us|with us)\\b)`,
+      'iu',
+    ),
   ),
   ...exclusions(
     'market',
     PLAIN,
-    new RegExp(`^(?:(?:most|many|some) (?!of (?:our|them)|(?:of )?(?:our )?(?:customers|clients|users|guests|patients|tenants|owners|readers|members|buyers|students|residents)\\b)(?:\\p{L}+ )?\\p{L}+s\\b)(?!.{0,80}\\b(?:we|our|us)\\b)`, 'iu'),
+    /^(?:(?:most|many|some) (?!of (?:our|them)|(?:of )?(?:our )?(?:customers|clients|users|guests|patients|tenants|owners|readers|members|buyers|students|residents)\b)(?:\p{L}+ )?\p{L}+s\b)(?!.{0,80}\b(?:we|our|us)\b)/iu,
     /^\p{Lu}\p{L}+ (?:is|are) the (?:second |third )?(?:largest|biggest|most common|main) (?:cost|cause|reason|problem|risk|source)\b/u,
     /^every (?:year|day|month|week),? /i,
     /\b(?:Gartner|Forrester|IDC|McKinsey|Eurostat|OECD|WHO|Ofcom)\b/,
@@ -51,7 +54,11 @@ export const NEUTRAL = [
     CERTAIN,
     /^(?:this|these) (?:\p{L}+ )?(?:paper|document|brochure|guide|page|report|sheet|chapter|section|deck|proposal|newsletter)s? (?:describes?|explains?|shows?|sets? out|covers?|lists?|tells?|is (?:for|meant|about)|summari[sz]es)\b|^it is (?:meant|written|intended) for\b/iu,
   ),
-  ...exclusions('narrative', STRONG, /\b(?:order|contract|deal|project|investment|tender|grant) (?:is|was) worth\b|\btoday (?:announced|opened|launched|presented|said|signed)\b|\b(?:has|have) (?:ordered|announced|signed|appointed|named|opened|bought|acquired|hired|moved|begun|started)\b|(?<!\b(?:have|has|'ve|never) (?:never )?)\bhad (?:\p{L}+ ){0,2}(?:\p{L}+ed|lost|been|grown|become|begun|broken|gone|run|made|found|taken|spent|bought|built|left|seen|come|fallen|risen)\b/iu),
+  ...exclusions(
+    'narrative',
+    STRONG,
+    /\b(?:order|contract|deal|project|investment|tender|grant) (?:is|was) worth\b|\btoday (?:announced|opened|launched|presented|said|signed)\b|\b(?:has|have) (?:ordered|announced|signed|appointed|named|opened|bought|acquired|hired|moved|begun|started)\b|(?<!\b(?:have|has|'ve|never) (?:never )?)\bhad (?:\p{L}+ ){0,2}(?:\p{L}+ed|lost|been|grown|become|begun|broken|gone|run|made|found|taken|spent|bought|built|left|seen|come|fallen|risen)\b/iu,
+  ),
   ...exclusions(
     'narrative',
     PLAIN,
