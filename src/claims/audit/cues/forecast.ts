@@ -10,13 +10,14 @@ export const FORECAST = [
   ...cues(
     'forecast',
     CERTAIN,
-    /^(?!(?:it|we|our|the|they|this|that|most|a|an|reply|answer|wait|return|pay|\p{L}+s)\b)\p{L}+ (?:\p{L}+ ){0,4}in (?:just |under |only |less than )?(?:an?|one|two|three|\d+) (?:clicks?|minutes?|hours?|days?|afternoons?|seconds?|steps?|taps?)\b/iu,
+    /^(?!(?:it|we|our|the|they|this|that|most|a|an|reply|answer|wait|return|pay|\p{L}+s)\b)\p{L}+ (?:\p{L}+ ){0,4}in (?:just |under |only |less than )?(?:an?|one|two|three|\d+) (?:clicks?|minutes?|hours?|days?|weeks?|afternoons?|seconds?|steps?|taps?)\b/iu,
     /^get (?:your .{1,30} back|more|rid of|better|faster|paid)\b/i,
     /\bpays? (?:(?:for )?itself|back)\b|\bpayback\b.{0,20}\b(?:in|within|after|under|of)\b|\b(?:roi|return on investment|break[- ]even) (?:in|within|after|of)\b/i,
   ),
   ...cues(
     'forecast',
     STRONG,
+    /\bwould have (?:been (?:announced|found|avoided|prevented|saved|spared|caught)|saved|cost|prevented|avoided|found)\b/i,
     /^your [^,.?]{2,30}, (?!please)(?:\p{L}+ ){0,3}\p{L}+[.!]?$/iu,
     /\bwe(?:'re| are)? (?:(?:plan(?:ning)?|intend(?:ing)?|aim(?:ing)?|hope|hoping) to|(?:also )?confident (?:that|of))\b|\bwe(?:'ll| will) (?:\p{L}+ )?(?:open|launch|release|add|introduce|extend|expand|bring out)\b/iu,
     new RegExp(

@@ -19,6 +19,7 @@ export const MEASURED_CUES = [
   ...cues(
     'measured',
     STRONG,
+    /\b(?:published|described|cited|presented) in (?!(?:the )?(?:appendix|annex|section|chapter))|\boff (?:your|their) (?:hands|shoulders|minds?|desks?|plate)\b|^your (?:data|documents|files|photos|records) (?:stays?|remains?|never)\b/i,
     STANDARD,
     /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:complaints?|faults?|accidents?|errors?|returns?|failures?|breakages|incidents?|stoppages|recalls?)\b/i,
     /\b(?:clinically|scientifically|field|battle|independently|time|laboratory|road)[- ](?:proven|tested|validated)\b|\bgrade [A-F]\b|\b(?:back|there|ready|done|home|answered|fixed) within the (?:hour|day|week|month)\b/i,
