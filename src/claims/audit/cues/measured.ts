@@ -19,6 +19,7 @@ export const MEASURED_CUES = [
   ...cues(
     'measured',
     STRONG,
+    /\b(?:creates?|trained on|reads|handles|counts|samples) (?:over |more than )?\d|\bday and night\b|\bin (?:half an hour|a quarter of an hour|half a day|\d+ (?:minutes|seconds))\b/i,
     /\b(?:published|described|cited|presented) in (?!(?:the )?(?:appendix|annex|section|chapter))|\boff (?:your|their) (?:hands|shoulders|minds?|desks?|plate)\b|^your (?:data|documents|files|photos|records) (?:stays?|remains?|never)\b/i,
     STANDARD,
     /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:complaints?|faults?|accidents?|errors?|returns?|failures?|breakages|incidents?|stoppages|recalls?)\b/i,
@@ -86,6 +87,7 @@ export const MEASURED_CUES = [
   ...cues(
     'measured',
     PLAIN,
+    /\bbefore (?:it|they|the \p{L}+|you|anyone|anybody) (?:does|do|happens?|fails?|notices?|knows?|asks?)\b|\b(?:rarely|seldom|hardly ever)\b|\d (?:\p{L}+ ){1,3}(?:per|a|an) (?:second|minute|hour|day)\b/iu,
     new RegExp(`\\b(?:${EFFECT})(?![\\p{L}-])`, 'iu'),
     new RegExp(`\\b(?:${CHANGE})\\b (?:\\p{L}+ ){0,4}\\p{L}*`, 'iu'),
     MEASURED,
