@@ -22,6 +22,7 @@ export const ABSOLUTE = [
   ...cues(
     'absolute',
     STRONG,
+    /\b(?:contains?|has|have|adds?|emits?|leaves?|requires?) no \p{L}+|^no \p{L}+ (?:\p{L}+ )?(?:stays?|goes|remains?|gets?|leaves?|is|are|has|have|was|were)\b|\bnot an issue\b|\b(?:an end to|the end of)\b/iu,
     /, none (?:of|\p{L}+)|^(?:the )?first to \p{L}+|\b(?:on|with|for|in) every \p{L}+[.!]?$|\bindependent of (?:any|all|every)\b/iu,
     /^[^,.]{3,40}, (?:and )?no \p{L}+[.!]?$|\beach time\b/iu,
     /\b(?:missed|lost|had|made|caused|needed|took|left|saw|knew|dropped|skipped) no \p{L}+|[:,;] no \p{L}+ \p{L}+s\b|\bfree (?:of|from) (?!charge\b|the\b|\d)\p{L}+/iu,

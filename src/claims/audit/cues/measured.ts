@@ -19,6 +19,7 @@ export const MEASURED_CUES = [
   ...cues(
     'measured',
     STRONG,
+    /\b(?:right|works|done|correct) the first time\b|\bget their \p{L}+ back\b|\b(?:prices?|rates|fees) (?:have|has) (?:not|never) (?:changed|risen|gone up)\b|\b(?:use|waste|spend|lose|throw away|drive|walk|wait) less\b/iu,
     /\b(?:creates?|trained on|reads|handles|counts|samples) (?:over |more than )?\d|\bday and night\b|\bin (?:half an hour|a quarter of an hour|half a day|\d+ (?:minutes|seconds))\b/i,
     /\b(?:published|described|cited|presented) in (?!(?:the )?(?:appendix|annex|section|chapter))|\boff (?:your|their) (?:hands|shoulders|minds?|desks?|plate)\b|^your (?:data|documents|files|photos|records) (?:stays?|remains?|never)\b/i,
     STANDARD,
@@ -87,6 +88,7 @@ export const MEASURED_CUES = [
   ...cues(
     'measured',
     PLAIN,
+    /\bbuilt like\b|\bworks? (?:underwater|in (?:any|the|full|all)|at (?:night|sea|–?-?\d))|\bin (?:full|direct|bright) sun(?:light)?\b|\b(?:is|are) (?:protected|taken care of|looked after)\b/iu,
     /\bbefore (?:it|they|the \p{L}+|you|anyone|anybody) (?:does|do|happens?|fails?|notices?|knows?|asks?)\b|\b(?:rarely|seldom|hardly ever)\b|\d (?:\p{L}+ ){1,3}(?:per|a|an) (?:second|minute|hour|day)\b/iu,
     new RegExp(`\\b(?:${EFFECT})(?![\\p{L}-])`, 'iu'),
     new RegExp(`\\b(?:${CHANGE})\\b (?:\\p{L}+ ){0,4}\\p{L}*`, 'iu'),
@@ -153,6 +155,7 @@ export const MEASURED_CUES = [
   ...cues(
     'measured',
     WEAK,
+    /\b(?:reaches|drops|turns \p{L}+ into|confirms?|carries|wins|beats|adapts|understands|copes|recovers|outruns|pays off) \p{L}/iu,
     new RegExp(`\\b(?:a|an|our|your|this|these|with|for) (?:\\p{L}+,? (?:and )?)?${PROPERTY} \\p{L}+`, 'iu'),
     new RegExp(`${PROPERTY}$`, 'iu'),
     /\b(?:finds?|tells?) .{1,40}\b(?:before|early|early on|in time|at once|sooner)\b/i,
