@@ -78,3 +78,8 @@ test.each([
 ])('a table of our own things compares nobody: %s', lines => {
   expect(compare(table(...lines))).toEqual([])
 })
+
+test('a long sentence at the head of a table is no party, and is read to its end', () => {
+  const head = 'Our trains are cleaner than those of the state railway and of all its many daughters. | w | x'
+  expect(compare(table(head, 'Dear Mr Laine | a | b'))).toEqual([])
+})

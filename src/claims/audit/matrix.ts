@@ -1,7 +1,7 @@
 /** How we come out of a row that sets us beside others. */
 export type Standing = 'ahead' | 'even' | 'behind' | 'unclear'
 
-const OURSELVES = /^(?:us|we|ours?|our (?:\p{L}+ ?)+|with us|this (?:offer|proposal))$/iu
+const OURSELVES = /^(?:us|we|ours?|our(?: \p{L}+){1,4}|with us|this (?:offer|proposal))$/iu
 export const NOTHING_DONE =
   /\b(?:do(?:ing)? nothing|status quo|as (?:it is|today|now)|stay(?:ing)? (?:as|put)|no change|carry(?:ing)? on|today|current(?:ly)?|keep(?:ing)? (?:what|your|things)|leave it)\b/i
 const OTHERS =
