@@ -57,8 +57,10 @@ function judgeAnswer(cells: readonly string[], text: string): Judgement {
   const asked = cells.at(-2) ?? ''
   const free: Place = { against: null, speaksFor: null, question: null }
   const judged = judgeWords(answer.replace(/^(?:met|yes)[:,.]? /i, ''), free)
-  const from = Math.max(0, text.lastIndexOf(answer))
-  const words = { start: from, end: from + answer.length }
+  const from = text.lastIndexOf(answer)
+  // A cell without a letter is left out of the text of its row.
+  const words =
+    from === -1 || answer === '' ? { start: 0, end: text.length } : { start: from, end: from + answer.length }
   if (judged.claim) return { ...judged, words }
   const isMeasure = MEASURED.test(asked)
   if (/^(?:exceeded|surpassed)/i.test(answer)) return { claim: true, kind: 'measured', words }

@@ -1,7 +1,7 @@
 /** How we come out of a row that sets us beside others. */
 export type Standing = 'ahead' | 'even' | 'behind' | 'unclear'
 
-const OURSELVES = /^(?:us|we|ours?|our (?:\p{L}+ ?)+|with us|this (?:offer|proposal))$/iu
+const OURSELVES = /^(?:us|we|ours?|our(?: \p{L}+){1,4}|with us|this (?:offer|proposal))$/iu
 export const NOTHING_DONE =
   /\b(?:do(?:ing)? nothing|status quo|as (?:it is|today|now)|stay(?:ing)? (?:as|put)|no change|carry(?:ing)? on|today|current(?:ly)?|keep(?:ing)? (?:what|your|things)|leave it)\b/i
 const OTHERS =
@@ -44,7 +44,7 @@ const GOOD =
 const POOR =
   /^(?:✗|✘|❌|–|-|—|○|no\b(?! (?:limit|fee|cost|charge))|not\b|never|extra|add-on|option(?:al)?|partly|partial|limited|some|few|manual(?:ly)?|unknown|varies|n\/a|none|depends|rarely|sometimes|on request|weak|poor|low|basic|paid|business hours|only\b)/i
 const LOWER_IS_BETTER =
-  /\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
+  /^(?:hours|days|minutes|weeks)\b|\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
 
 /** How we stand in a row. Words that neither praise nor blame are told by whether they differ. */
 export function standingIn(cells: readonly string[], columns: readonly string[]): Standing {

@@ -54,10 +54,25 @@ function rangesIn(block: AuditableBlock): Part[] {
   if (role === 'table') return rowsIn(text, rows ?? [])
   const unit = role === 'paragraph' ? 'sentence' : role
   return linesIn(text)
-    .flatMap(line => sentencesIn(text, line))
+    .flatMap(line => whole(text, sentencesIn(text, line)))
     .flatMap(inPieces(text))
     .filter(saysSomething(text))
     .map(range => ({ range, role: unit }))
+}
+
+/** A semicolon ends no sentence here, and whoever is quoted belongs to the quotation: “…” – Rui Tavares, engineer. */
+function whole(text: string, sentences: readonly Range[]): Range[] {
+  const merged: Range[] = []
+  for (const sentence of sentences) {
+    const before = merged.at(-1)
+    const isOpen =
+      before &&
+      (!/[.!?…]["'”’)\]]*$/.test(text.slice(before.start, before.end)) ||
+        /^[-–—]/.test(text.slice(sentence.start)))
+    if (isOpen) before.end = sentence.end
+    else merged.push({ ...sentence })
+  }
+  return merged
 }
 
 /** No sentence is longer; what has no full stop for so long is no sentence, and is read in pieces. */

@@ -9,6 +9,7 @@ export const ABSOLUTE = [
   ...cues(
     'absolute',
     CERTAIN,
+    /\b(?:do not|don't|never) (?:sell|share|resell|hide|pass on) (?:your|you|any|customer|our)\b/i,
     /^never .{2,60} again\b/i,
     /\beverything (?:you|your \p{L}+|they) needs?\b/iu,
     /\bno hidden (?:costs?|fees?|charges?|extras?)\b|\b(?:zero|no) (?:surprises|catch|strings)\b/i,
@@ -21,6 +22,8 @@ export const ABSOLUTE = [
   ...cues(
     'absolute',
     STRONG,
+    /\b(?:contains?|has|have|adds?|emits?|leaves?|requires?) no \p{L}+|^no \p{L}+ (?:\p{L}+ )?(?:stays?|goes|remains?|gets?|leaves?|is|are|has|have|was|were)\b|\bnot an issue\b|\b(?:an end to|the end of)\b/iu,
+    /, none (?:of|\p{L}+)|^(?:the )?first to \p{L}+|\b(?:on|with|for|in) every \p{L}+[.!]?$|\bindependent of (?:any|all|every)\b/iu,
     /^[^,.]{3,40}, (?:and )?no \p{L}+[.!]?$|\beach time\b/iu,
     /\b(?:missed|lost|had|made|caused|needed|took|left|saw|knew|dropped|skipped) no \p{L}+|[:,;] no \p{L}+ \p{L}+s\b|\bfree (?:of|from) (?!charge\b|the\b|\d)\p{L}+/iu,
     /^no \p{L}+ (?:to|for|in|with|on) (?:your|you)\b|\bever[.!]?$/iu,

@@ -23,6 +23,7 @@ export const COMPARATIVE = [
   ...cues(
     'comparative',
     STRONG,
+    /\b(?:for longer|more often|less often)[.!]?$/i,
     /\b(?:a|one) (?:half|third|quarter|fifth|tenth|fraction) (?:of )?the \p{L}+ (?:of|that|a|an)\b|\ba (?:better|faster|smarter|simpler|safer|easier|cheaper|cleaner|kinder|fairer) (?:way|kind|sort|place|alternative|answer|solution|choice|\p{L}+)\b/iu,
     new RegExp(
       `\\b(?:\\p{L}+er|more|less|fewer|better|worse|rather) (?:[\\p{L}-]+ ){0,5}?than\\b(?! (?:(?:about |some |just |our |a |an |the )?${ANY_NUMBER}(?! (?:other|of)\\b)|twice|half|before(?: the)?$|never|you (?:think|expect|know)|that\\b))`,

@@ -11,6 +11,7 @@ export const CUSTOMER_REFERENCE = [
   ...cues(
     'customer reference',
     CERTAIN,
+    /^join (?:over |more than |the |our )?(?:thousands|hundreds|millions|dozens|many)\b/i,
     /^(?:[Aa]sk|[Cc]all|[Tt]alk to) (?:the |our )?(?:\p{L}+ ){1,3}(?:at|in|of) \p{Lu}/u,
     /^(?:[Aa]sk|[Cc]all|[Tt]alk to|[Ss]peak to|[Rr]ing) (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?(?:\p{Lu}[\p{L}.]+ ){1,3}(?:at|from|of|in) \p{Lu}/u,
     /^join (?:over |more than |the )?\d/i,

@@ -3,20 +3,21 @@ import { ANY_NUMBER } from '../quantity-words.ts'
 import { CERTAIN, cues, STRONG } from './cue.ts'
 
 const COMES =
-  '(?:save|reduce|cut|transform|improve|increase|boost|drive|lower|pay (?:for itself|back|off)|halve|double|triple|last|shorten|accelerate|eliminate|fall|drop|rise|grow|become|shrink|prevent|protect|simplify|streamline|speed up|free(?: up)?|raise|help|make|give you (?:back|more)|keep|outlast|outlive|outperform|bring (?:down|savings|you|about)|deliver (?:savings|results|value|a return|real|measurable|significant)|like|taste|hear|be (?:\\p{L}+ )?(?:up and running|done|finished|home|in control|covered|set|minimal|lower|faster|higher|cheaper|easier|safer|quieter|better|ready|live|carbon|climate|available|able|worth|gone|unaffected|delighted|glad|amazed|surprised|impressed|operational|felt|visible|noticeable|measurable)|reach|meet|exceed|achieve|see|notice|love|feel|gain|recover|earn|get back|need (?:fewer|less|no)|spend less|have (?:fewer|less|more|paid)|wonder|win|sleep|enjoy|thank|recoup|break even|never|no longer|thank you)'
+  '(?:save|reduce|cut|transform|improve|increase|boost|drive|lower|pay (?:for itself|back|off)|halve|double|triple|last|shorten|accelerate|eliminate|fall|drop|rise|grow|become|shrink|prevent|protect|simplify|streamline|speed up|free(?: up)?|raise|help|make|give you (?:back|more)|keep|outlast|outlive|outperform|bring (?:down|savings|you|about)|deliver (?:savings|results|value|a return|real|measurable|significant)|like|taste|hear|be \\p{L}+er\\b|be (?:\\p{L}+ )?(?:up and running|done|finished|home|in control|covered|set|minimal|lower|faster|higher|cheaper|easier|safer|quieter|better|ready|live|carbon|climate|available|able|worth|gone|unaffected|delighted|glad|amazed|surprised|impressed|operational|felt|visible|noticeable|measurable)|reach|meet|exceed|achieve|see|notice|love|feel|gain|recover|earn|get back|need (?:fewer|less|no)|spend less|have (?:fewer|less|more|paid)|wonder|win|sleep|enjoy|thank|recoup|break even|never|no longer|thank you)'
 
 /** What will come about for the buyer, or with the product. */
 export const FORECAST = [
   ...cues(
     'forecast',
     CERTAIN,
-    /^(?!(?:it|we|our|the|they|this|that|most|a|an|reply|answer|wait|return|pay|\p{L}+s)\b)\p{L}+ (?:\p{L}+ ){0,4}in (?:just |under |only |less than )?(?:an?|one|two|three|\d+) (?:clicks?|minutes?|hours?|days?|afternoons?|seconds?|steps?|taps?)\b/iu,
+    /^(?!(?:it|we|our|the|they|this|that|most|a|an|reply|answer|wait|return|pay|\p{L}+s)\b)\p{L}+ (?:\p{L}+ ){0,4}in (?:just |under |only |less than )?(?:an?|one|two|three|\d+) (?:clicks?|minutes?|hours?|days?|weeks?|afternoons?|seconds?|steps?|taps?)\b/iu,
     /^get (?:your .{1,30} back|more|rid of|better|faster|paid)\b/i,
     /\bpays? (?:(?:for )?itself|back)\b|\bpayback\b.{0,20}\b(?:in|within|after|under|of)\b|\b(?:roi|return on investment|break[- ]even) (?:in|within|after|of)\b/i,
   ),
   ...cues(
     'forecast',
     STRONG,
+    /\bwould have (?:been (?:announced|found|avoided|prevented|saved|spared|caught)|saved|cost|prevented|avoided|found)\b/i,
     /^your [^,.?]{2,30}, (?!please)(?:\p{L}+ ){0,3}\p{L}+[.!]?$/iu,
     /\bwe(?:'re| are)? (?:(?:plan(?:ning)?|intend(?:ing)?|aim(?:ing)?|hope|hoping) to|(?:also )?confident (?:that|of))\b|\bwe(?:'ll| will) (?:\p{L}+ )?(?:open|launch|release|add|introduce|extend|expand|bring out)\b/iu,
     new RegExp(

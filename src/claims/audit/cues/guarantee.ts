@@ -28,6 +28,7 @@ export const GUARANTEE = [
   ...cues(
     'guarantee',
     STRONG,
+    /\bif\b.{0,60}\b(?:fails?|breaks?|leaks?|stops?)\b.{0,60}\byou get\b|\b(?:is|are) (?:\p{L}+ )?at your (?:door|desk|site|gate)\b/iu,
     /\b(?:is|are) on us\b/i,
     /\bwithin (?:an?|one|two|three|four|\d+) (?:working |business )?(?:minutes?|hours?|days?) of\b/i,
     /\b(?:is|are) (?:\p{L}+ ){0,2}(?:replaced|refunded|repaired|mended|exchanged|returned|reimbursed|made good) (?:at once|immediately|promptly|automatically|overnight|every time|without question|no questions)/iu,

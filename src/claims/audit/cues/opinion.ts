@@ -5,6 +5,7 @@ export const OPINION = [
   ...cues(
     'opinion',
     STRONG,
+    /\bcomes? first\b|^the (?:\p{L}+ ){1,2}(?:alternative|choice|answer|solution|way to \p{L}+)\b/iu,
     /, (?:and )?not (?:an? |just |only )?\p{L}+[.!]?$/iu,
     /\b(?:do|does|did|done|doing) (?:it |this |things |one thing )?(?:well|right|properly)\b|\bthe right way\b|\battention to detail\b|\beye for\b/i,
     /\b(?:your|the) (?:\p{L}+ ){1,3}will (?:actually |really )?(?:use|love|enjoy|want)\b|\byour (?:whole |entire )?\p{L}+ (?:loves?|will love|enjoys?)\b/iu,

@@ -25,5 +25,6 @@ export const PRAISE = [
     /\b(?:we|our \p{L}+) (?:help|combine|bring|deliver(?! (?:on|to|in|by|from|every))|empower|enable|unite|create|push|dare|challenge|stand|value|cherish|respect|think|dream|shape|lead|inspire|reimagine|rethink|redefine|bridge|turn|share your|speak your|know|understand|excel|thrive|partner)s?\b/iu,
     /\b(?:possible|matters|thrives?|flourish(?:es)?|succeeds?|excels?|shines?|stands? out|delivers?|wins?|rewards?|inspires?|delights?|impress(?:es)?|empowers?|redefines?|reimagines?|revolutioni[sz]es?|moderni[sz]es?|elevates?|unlocks?|unleashes?|brings? (?:out|to life|together)|sets? (?:us|it|you) apart)\b/i,
   ),
+  ...cues('opinion', WEAK, new RegExp(`^${ADJECTIVES} \\p{L}+`, 'iu')),
   ...cues('opinion', WEAK, new RegExp(`\\b(?:${ADJECTIVES}|${NOUNS})\\b`)),
 ]

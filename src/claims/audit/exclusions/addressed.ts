@@ -40,6 +40,7 @@ export const ADDRESSED = [
   ...exclusions(
     'commitment',
     CERTAIN,
+    /^(?:phase|step|stage|week|month|day|sprint|milestone) \d+\b/i,
     /\b(?:write|mail|e-?mail|call|ask|send|tell|reply|ring|contact|fill|drop)\b.{0,60}\band (?:we|i|somebody|someone|our \p{L}+)(?:'ll| will| shall)?\b/iu,
     new RegExp(
       `\\b(?:we|i)(?:'ll| will| shall) (?:\\p{L}+ )?${WORK}\\b.{0,80}\\b(?:by (?:\\d|the end|next|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:\\d|monday|tuesday|wednesday|thursday|friday)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|before \\d|next (?:week|month))`,

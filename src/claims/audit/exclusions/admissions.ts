@@ -19,6 +19,7 @@ export const ADMISSIONS = [
   ...exclusions(
     'limit',
     STRONG,
+    /\b(?:heard|found|saw|learned|noticed) nothing\b/i,
     new RegExp(
       `\\b(?:we|it|they|the \\p{L}+|our \\p{L}+|this(?: \\p{L}+)?|that|which|there|i) (?:\\p{L}+ )?(?:do not|does not|did not|don't|doesn't|didn't|cannot|can't|could not|couldn't|can not|will not|won't|would not|wouldn't|have no|has no|have not|has not|haven't|hasn't|have never|are not|aren't|is not|isn't|was not|were not) (?:yet |always |currently |also |well |reliably |\\p{L}+ly )?(?:${ABLE}|part|suitable|supported|possible|available|open|specified|included|designed|intended|certified|covered|meant|for|ready|able|allowed|enough|in|an?|the|yet|sure|known|tested|proof|tried|seen|measured|to be|recommended|happy|heard|shown|clear|checked|worth|everything|our|true)\\b`,
       'iu',

@@ -30,7 +30,7 @@ export const FORMALITIES = [
   ...exclusions(
     'source note',
     CERTAIN,
-    /^(?:\(?\*+\)?|\d\)|note ?\d*[:.]|¹|²|³|†)?\s*(?:sources?\b ?:?|as of\b|status:|figures? (?:are|is|as|from|refer|for|of)|all (?:\p{L}+ )?(?:values?|figures|numbers|data|prices|results|measurements|tests|times)\b.{0,40}\b(?:at|as|are|is|from|of|were|exclude|include)|typical values|(?:values?|numbers|results|data) (?:are|is|were|refer|from)|(?:measured|counted|calculated|based|surveyed|compiled) (?:by|on|in|at|with|over|from|between|under|against|as|during)\b|n ?=|methodology|how we (?:measured|counted)|(?:prices|features) (?:as|are as) (?:of|published)|(?:from|according to) (?:their|its|the) (?:own )?(?:websites?|web sites?|price lists?|published))/iu,
+    /^(?:\(?\*+\)?|\d\)|note ?\d*[:.]|¹|²|³|†)?\s*(?:sources?\b ?:?|as of\b|status:|figures? (?:are|is|as|from|refer|for|of)|all (?:\p{L}+ )?(?:values?|figures|numbers|data|prices|results|measurements|tests|times)\b.{0,40}\b(?:at|as|are|is|from|of|were|exclude|include)|typical values|(?:values?|numbers|results|data) (?:are|is|were|refer|come) (?:as|from|taken|means|for|of|to|by)|(?:measured|counted|calculated|based|surveyed|compiled) (?:by|on|in|at|with|over|from|between|under|against|as|during)\b|n ?=|methodology|how we (?:measured|counted)|(?:prices|features) (?:as|are as) (?:of|published)|(?:from|according to) (?:their|its|the) (?:own )?(?:websites?|web sites?|price lists?|published))/iu,
     /\b(?:as (?:published|listed|stated) on (?:their|its|the)|taken from (?:their|its|the)|were (?:counted|measured|taken|read|collected) (?:by|on|in|from|between|with|over)|(?:compiled|checked|verified|retrieved|last updated|updated) (?:on|in) (?:\d|\p{Lu}\p{L}+ (?:\d|20)))/iu,
   ),
   ...exclusions(
@@ -53,6 +53,7 @@ export const FORMALITIES = [
   ...exclusions(
     'price',
     STRONG,
+    /\baccept (?:all )?(?:\p{L}+ ){0,3}(?:cards?|payments?|transfers?|invoices?)\b/iu,
     /\b(?:is|are|be|gets?) (?:\p{L}+ )?(?:charged|invoiced|billed|payable|due in|priced|quoted|credited on|included in the (?:price|fee))\b|\b(?:price|quote|rates?) on request\b|\bno credit card\b|\b(?:plus|excl(?:uding|\.)?|incl(?:uding|\.)?|before|ex) (?:vat|tax|gst)\b|\bvat\b.{0,30}\b(?:added|extra|included|excluded)|\b(?:billed|paid|payable|invoiced) (?:yearly|annually|monthly|quarterly|in advance|per|by|at|upfront|when|in)\b|\b(?:cancel|leave|downgrade|upgrade|pause|change (?:plan|plans)) (?:any ?time|at any time|whenever|by|with|at the end|before|until)\b|\b(?:notice (?:period|of)|months?' notice|minimum (?:term|order|contract)|monthly (?:fee|plan|rate|price)|annual (?:fee|plan|rate|licen[cs]e)|free (?:trial|plan|version|for (?:the )?(?:\p{L}+ )?(?:\d+|up to|one|two|three|ten|fourteen|thirty|schools|charities|non-?profits|students|open))|free of charge for|(?:a|the) (?:\d+ ?%|\p{L}+ )?discount|discounts?\b|(?:offer|prices?|quote) (?:is |are )?valid\b|surcharge|payment (?:by|is|terms|within)|terms of payment|net 30|per (?:seat|user|month|year)\b|down ?payment|instal(?:l)?ments?|deposit of|(?:set-?up|one-?off|licen[cs]e) (?:fee|cost|charge|price)s?)\b/iu,
   ),
   ...exclusions(

@@ -2,7 +2,7 @@ import { CERTAIN, PLAIN, STRONG, WEAK } from '../cues/cue.ts'
 import { exclusions } from './exclusion.ts'
 
 const WORLD =
-  '(?:regulators?|carriers|vaccines|consumers|researchers|experts|analysts (?!call (?:it|us))|studies|surveys|most (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|breaches|people|accidents|failures|vendors|suppliers|projects|teams|hospitals|homes|offices|fleets|of us)|many (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|people|vendors|suppliers|projects|teams|hospitals|of us)|(?:some|few) (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|people)|every (?:business|company|organi[sz]ation|firm|industry)|the (?:market|industry|world|law|regulation|sector|directive|climate|planet|average (?:company|firm|office|household|hospital|home|fleet|business|european|american))|nobody likes|(?:prices?|demand|costs?|rents?|wages|inflation) (?:of|for)|people|governments?|parliament|the (?:eu|european|uk|us|government|commission|ministry)|in (?:europe|germany|france|the (?:uk|us|eu|industry|market|world))|worldwide|globally|across (?:europe|the (?:industry|sector|country|world)))'
+  '(?:regulators?|carriers|vaccines|consumers|researchers|experts|analysts (?!call (?:it|us))|studies|surveys|most (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|breaches|people|accidents|failures|vendors|suppliers|projects|teams|hospitals|homes|offices|fleets|of us)|many (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|businesses|people|vendors|suppliers|projects|teams|hospitals|of us)|(?:some|few) (?:\\p{L}+ )?(?:companies|firms|organi[sz]ations|people)|every (?:business|company|organi[sz]ation|firm|industry)|the (?:market|industry|world(?!\\x27)|law|regulation|sector|directive|climate|planet|average (?:company|firm|office|household|hospital|home|fleet|business|european|american))|nobody likes|(?:prices?|demand|costs?|rents?|wages|inflation) (?:of|for)|people|governments?|parliament|the (?:eu|european|uk|us|government|commission|ministry)|in (?:europe|germany|france|the (?:uk|us|eu|industry|market|world))|worldwide|globally|across (?:europe|the (?:industry|sector|country|world)))'
 
 /** What is said of others or the world, of who we are, of what the thing has and does. */
 export const NEUTRAL = [
@@ -16,6 +16,8 @@ export const NEUTRAL = [
   ...exclusions(
     'market',
     STRONG,
+    /^(?!(?:customers|clients|users|buyers|guests|members|owners)\b)\p{L}+s (?:often |usually |still )?(?:pay|lose|waste|spend|struggle|wait)\b(?!.*\b(?:less|fewer|no longer|no more)\b)/iu,
+    /^the average (?!.*\b(?:saves?|gains?|earns?|recovers?|users?|customers?|clients?)\b)/i,
     /^(?:\p{L}+ )?(?:prices|wages|rents|tariffs|costs) (?:rose|fell|have|are|went|doubled)\b/iu,
     /\baccording to (?!our\b|us\b|.{0,30}\bown\b)/i,
     new RegExp(
