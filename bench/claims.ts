@@ -11,7 +11,10 @@ import {
 import { documentOf } from '../src/claims/audit/collateral/piece-document.ts'
 import { PIECE_SETS, readPieces } from '../src/claims/audit/collateral/read-labels.ts'
 import type { AuditableBlock } from '../src/claims/audit/document.ts'
+import { compilePatternsAtOnce } from '../src/platform/compile-patterns.ts'
 
+// As the command and the app do.
+compilePatternsAtOnce()
 for (const set of PIECE_SETS) tell(set, measureFinder(readPieces(set)))
 
 const blocks = readPieces('tuning').flatMap(piece => documentOf(piece).blocks)

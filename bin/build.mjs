@@ -36,6 +36,7 @@ function buildServer() {
       'body-worker': 'src/correspondence/reading/body-worker.ts',
       'measuring-worker': 'src/relationships/server/measuring-worker.ts',
       'trust-worker': 'src/trust/server/trust-worker.ts',
+      'audit-worker': 'src/claims/server/audit-worker.ts',
       'coach-worker': 'src/outreach/server/coach-worker.ts',
       'document-worker': 'src/platform/documents/document-worker.ts',
     },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { auditDocument, type DocumentAudit } from '../../claims/audit/audit-document.ts'
 import type { RegisteredClaim } from '../../claims/audit/match-claims.ts'
+import { compilePatternsAtOnce } from '../../platform/compile-patterns.ts'
 import { readDocument } from '../../platform/documents/read-document.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { auditInWords } from './audit-in-words.ts'
@@ -13,6 +14,7 @@ export const audit: Command = {
   options: { register: { type: 'boolean' } },
   async run(args, options) {
     if (args.length === 0) throw new UsageError(`Name a file. Usage: goodfaith ${this.usage}`)
+    compilePatternsAtOnce()
     const register = options.register ? await readRegister(options) : []
     let isWanting = false
     for (const path of args) {

@@ -1,3 +1,4 @@
+import { type Lettered, lettered } from '../../platform/language/in-small-letters.ts'
 import { plainly } from '../../platform/language/plainly.ts'
 import type { Range } from '../../platform/language/range.ts'
 import { BAD_THINGS, BAD_VERBS } from './bad-things.ts'
@@ -43,12 +44,13 @@ export function judgeWords(text: string, place: Place): Judgement {
   const plain = plainly(text).replace(/^\d{1,2}(?:\.\d+)*\.? (?=\p{Lu})/u, number =>
     ' '.repeat(number.length),
   )
+  const words = lettered(plain)
   const against = [
-    ...EXCLUSIONS.filter(({ pattern }) => pattern.test(plain)),
+    ...EXCLUSIONS.filter(({ pattern }) => pattern.test(words)),
     ...(place.against ? [place.against] : []),
   ]
   const most = Math.max(0, ...against.map(({ strength }) => strength))
-  const left = saidIn(plain, place, most).filter(({ strength }) => strength > most)
+  const left = saidIn(words, place, most).filter(({ strength }) => strength > most)
   if (left.length === 0) {
     return { claim: false, why: against.find(({ strength }) => strength === most)?.why ?? 'function' }
   }
@@ -63,21 +65,22 @@ const rank = ({ kind, strength }: Said): number =>
     : CLAIM_KINDS.indexOf(kind) * 10 - strength
 
 /** What speaks for a claim; words that are not stronger than `most` are not looked for. */
-function saidIn(plain: string, { speaksFor, question }: Place, most: number): Said[] {
+function saidIn(said: Lettered, { speaksFor, question }: Place, most: number): Said[] {
+  const plain = said.text
   const whole = { start: 0, end: plain.length }
-  const said: Said[] = CUES.flatMap(({ kind, strength, pattern }) => {
-    const found = strength > most ? pattern.exec(plain) : null
-    return found ? [{ kind, strength, words: trimmed(plain, found.index, found[0].length) }] : []
+  const found: Said[] = CUES.flatMap(({ kind, strength, pattern }) => {
+    const words = strength > most ? pattern.exec(said) : null
+    return words ? [{ kind, strength, words: trimmed(plain, words.index, words[0].length) }] : []
   })
-  if (speaksFor) said.push({ ...speaksFor, words: whole })
+  if (speaksFor) found.push({ ...speaksFor, words: whole })
   if (question && /^no\b\W*$/i.test(plain) && DENIED.test(question))
-    said.push({ kind: 'absolute', strength: STRONG, words: whole })
+    found.push({ kind: 'absolute', strength: STRONG, words: whole })
   if (question && ASSENT.test(plain)) {
-    if (HANDLED.test(plain)) said.push({ kind: 'absolute', strength: CERTAIN, words: whole })
+    if (HANDLED.test(plain)) found.push({ kind: 'absolute', strength: CERTAIN, words: whole })
     const asked = judgeWords(asStatement(question), { against: null, speaksFor: null, question: null })
-    if (asked.claim) said.push({ kind: asked.kind, strength: 3, words: whole })
+    if (asked.claim) found.push({ kind: asked.kind, strength: 3, words: whole })
   }
-  return said
+  return found
 }
 
 function trimmed(plain: string, start: number, length: number): Range {

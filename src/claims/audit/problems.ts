@@ -1,3 +1,4 @@
+import { lettered } from '../../platform/language/in-small-letters.ts'
 import { plainly } from '../../platform/language/plainly.ts'
 import { CLAIM_PROBLEMS, type ClaimKind, type ClaimProblem } from './collateral/label.ts'
 import { ABSOLUTE } from './cues/absolute.ts'
@@ -52,7 +53,7 @@ function readClaim(unit: Unit, kind: ClaimKind, facts: SectionFacts): Said {
       (facts.hasSource && kind !== 'opinion') ||
       NAMED_PLACE.test(text) ||
       AWARDED.test(text),
-    isAbsolute: ABSOLUTE.some(({ strength, pattern }) => strength >= 3 && pattern.test(text)),
+    isAbsolute: ABSOLUTE.some(({ strength, pattern }) => strength >= 3 && pattern.test(lettered(text))),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Finder, finderOf } from '../../../platform/language/in-small-letters.ts'
 import type { ClaimKind } from '../collateral/label.ts'
 
 /**
@@ -11,7 +12,7 @@ export const CERTAIN = 4
 export type Strength = typeof WEAK | typeof PLAIN | typeof STRONG | typeof CERTAIN
 
 /** Words by which something is claimed. */
-export type Cue = { kind: ClaimKind; strength: Strength; pattern: RegExp }
+export type Cue = { kind: ClaimKind; strength: Strength; pattern: Finder }
 
 export const cues = (kind: ClaimKind, strength: Strength, ...patterns: RegExp[]): Cue[] =>
-  patterns.map(pattern => ({ kind, strength, pattern }))
+  patterns.map(pattern => ({ kind, strength, pattern: finderOf(pattern) }))
