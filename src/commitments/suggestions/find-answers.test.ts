@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findAnswer } from './find-answers.ts'
-import { ANSWERS, NO_ANSWERS } from './specification.ts'
+import { ANSWERS, NO_ANSWERS } from './specification-of-answers.ts'
 
 const answerIn = (text: string, asked: string) => {
   const found = findAnswer(text, asked)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findIntroductions } from './find-introductions.ts'
-import { INTRODUCTIONS, NO_INTRODUCTIONS } from './specification.ts'
+import { INTRODUCTIONS, NO_INTRODUCTIONS } from './specification-of-answers.ts'
 
 const wordsOf = (text: string) =>
   findIntroductions(text).map(({ marks }) => marks.map(({ start, end }) => text.slice(start, end)))

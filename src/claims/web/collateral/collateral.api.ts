@@ -3,7 +3,6 @@ import { asQuery, call } from '../../../app/web/client.ts'
 import type { OutputOf } from '../../../platform/http/operations.ts'
 import { auditCollateralOperation, listCollateralOperation } from '../../collateral.operations.ts'
 
-export type Piece = OutputOf<typeof listCollateralOperation>['pieces'][number]
 export type Audit = OutputOf<typeof auditCollateralOperation>
 export type FoundClaim = Audit['claims'][number]
 
