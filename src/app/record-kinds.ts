@@ -6,6 +6,8 @@ import { noteRecord } from '../notes/server/note-record.ts'
 import { organisationRecord } from '../organisations/server/organisation-record.ts'
 import { personRecord } from '../people/server/person-record.ts'
 import type { WorkspaceCtx } from '../platform/context.ts'
+import { postRecord } from '../posts/server/post-record.ts'
+import { storyRecord } from '../stories/server/story-record.ts'
 import { taskRecord } from '../tasks/server/task-record.ts'
 import { undoChange } from '../timeline/server/undo-change.ts'
 import { lessonRecord } from '../trust/server/lesson-record.ts'
@@ -22,6 +24,8 @@ const recordKinds = (isWhole: boolean) => ({
   proof: proofRecord,
   reference: referenceRecord,
   commitment: commitmentRecord,
+  story: storyRecord,
+  post: postRecord,
 })
 
 export const RECORD_KINDS = [
@@ -34,6 +38,8 @@ export const RECORD_KINDS = [
   'proof',
   'reference',
   'commitment',
+  'story',
+  'post',
 ] as const
 export type RecordName = (typeof RECORD_KINDS)[number]
 

@@ -12,6 +12,12 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const AUDIENCES = ['anybody', 'unnamed', 'nobody'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
+export const AUDIENCE_WORDS: Record<Audience, string> = {
+  anybody: 'anybody',
+  unnamed: 'anybody, with names left out',
+  nobody: 'nobody outside yet',
+}
+
 export const storyFieldsSchema = z.object({
   /** Whose problem it was; null where it is told without a name. */
   about: aboutSchema.nullable().default(null),

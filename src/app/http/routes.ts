@@ -28,6 +28,7 @@ import { pulseRoutes } from './routes/pulses.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
+import { storyRoutes } from './routes/stories.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
 import { trustRoutes } from './routes/trust.ts'
 import { weightingRoutes } from './routes/weightings.ts'
@@ -53,6 +54,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...principleRoutes,
   ...pulseRoutes,
   ...lessonRoutes,
+  ...storyRoutes,
   ...recordRoutes,
   ...listRoutes(parts),
   ...searchRoutes,

@@ -42,6 +42,8 @@ export const KINDS = [
   { value: 'verdict', label: 'Verdicts' },
   { value: 'proof-cycle', label: 'Proof cycles' },
   { value: 'reference', label: 'References' },
+  { value: 'story', label: 'Stories' },
+  { value: 'post', label: 'Posts' },
   { value: 'mail', label: 'Mail shared or not kept' },
   { value: 'audit', label: 'Looks at this log' },
 ]

@@ -8,6 +8,7 @@ import type { About } from '../../../people/about.ts'
 import { mayEditPerson } from '../../../people/person.policy.ts'
 import type { Ability } from '../../../platform/ability.ts'
 import type { WorkspaceCtx } from '../../../platform/context.ts'
+import { listStoryIds } from '../../../stories/server/stories.queries.ts'
 import { listTaskIds } from '../../../tasks/server/tasks.queries.ts'
 import {
   countBatches,
@@ -23,7 +24,7 @@ import { didIn, fieldsInWords } from './words.ts'
 
 type Wanted = { subject?: string | undefined; cursor?: string | undefined; limit: number }
 
-/** What was done to a record and to the notes, tasks, lessons and commitments about it, or to any record, in words. */
+/** What was done to a record and to the notes, tasks, lessons, commitments and stories about it, or to any, in words. */
 export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }: Wanted) {
   const subjects = subject && [
     subject,
@@ -32,6 +33,7 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
     ...(await listLessonIds(ctx, subject)),
     ...(await listRecordsAbout(ctx, subject)),
     ...(await listCommitmentIds(ctx, subject)),
+    ...(await listStoryIds(ctx, subject)),
   ]
   const { changes, next } = await listChanges(ctx, {
     kinds: RECORD_KINDS,
@@ -109,6 +111,8 @@ function pageOf(kind: RecordName, id: string | null, about: About | null) {
   if (kind === 'person' || kind === 'organisation') return { kind, id }
   if (kind === 'claim' || kind === 'proof') return { kind: 'claim' as const, id }
   if (kind === 'reference') return { kind: 'references' as const, id }
+  if (kind === 'story') return { kind, id }
+  if (kind === 'post') return { kind: 'posts' as const, id }
   return about ?? (kind === 'task' ? { kind: 'tasks' as const, id } : null)
 }
 
