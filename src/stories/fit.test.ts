@@ -9,7 +9,12 @@ const STORIES = [
   { problem: 'Leaks in plastic pipe that no model finds.', industry: 'water supply' },
 ]
 const among = { counts: countIn(STORIES), total: STORIES.length }
-const fitting = (at: number, known: string) => fitOf(STORIES[at]!, new Set(tellingWords(known)), among)
+const fitting = (at: number, known: string, called = '') =>
+  fitOf(
+    STORIES[at]!,
+    { words: new Set(tellingWords(`${known} ${called}`)), called: new Set(tellingWords(called)) },
+    among,
+  )
 
 describe('a story fits somebody', () => {
   test('by the words that its problem shares with what is known of them, the rarer the more', () => {
@@ -24,7 +29,9 @@ describe('a story fits somebody', () => {
 
   test('by its industry, and by that alone as well', () => {
     expect(fitting(1, 'three hospitals')).toMatchObject({ industry: ['hospital'] })
-    expect(fitting(2, 'a water tower')).toMatchObject({ words: [], industry: ['water'] })
+    expect(fitting(2, '', 'Water of the Valley')).toMatchObject({ words: [], industry: ['water'] })
+    expect(fitting(2, 'our supply of water')).toMatchObject({ words: [], industry: ['water', 'supply'] })
+    expect(fitting(2, 'hot water')).toBeNull()
   })
 
   test('not by one word, nor by words that stand in any mail', () => {

@@ -26,7 +26,7 @@ type Source = { from: 'message' | 'note' | 'organisation'; sourceId: string | nu
  * outside may hear. What was told to them already stands last. Failures are among them like the others.
  */
 export async function fittingStories(ctx: WorkspaceCtx, personId: string) {
-  const { known, lookedThrough, organisationId } = await listenTo(ctx, personId)
+  const { known, called, lookedThrough, organisationId } = await listenTo(ctx, personId)
   const isOthers = sql`s.trashed_at is null and s.audience <> 'nobody'
     and not coalesce(s.person_id = ${personId}::uuid, false)
     and not coalesce(s.organisation_id = ${organisationId}::uuid, false)
@@ -34,10 +34,10 @@ export async function fittingStories(ctx: WorkspaceCtx, personId: string) {
       and x.organisation_id = ${organisationId}::uuid)`
   const stories = await selectStories(ctx, isOthers)
   const among = { counts: countIn(stories), total: stories.length }
-  const words = new Set(known.keys())
+  const heard = { words: new Set(known.keys()), called }
   const fitting = stories
     .flatMap(story => {
-      const fit = fitOf(story, words, among)
+      const fit = fitOf(story, heard, among)
       if (!fit) return []
       const toldThemOn = story.told.find(({ person }) => person.id === personId)?.toldOn ?? null
       return [{ story, fit, toldThemOn }]
@@ -81,6 +81,7 @@ async function listenTo(ctx: WorkspaceCtx, personId: string) {
   if (organisation) hear(organisation.name, { from: 'organisation', sourceId: null })
   return {
     known,
+    called: new Set(tellingWords(organisation?.name ?? '')),
     organisationId,
     lookedThrough: { messages: messages.length, notes: notes.length },
   }
