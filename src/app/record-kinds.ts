@@ -2,6 +2,7 @@ import { claimRecord } from '../claims/server/claim-record.ts'
 import { proofRecord } from '../claims/server/proof-record.ts'
 import { referenceRecord } from '../claims/server/reference-record.ts'
 import { commitmentRecord } from '../commitments/server/commitment-record.ts'
+import { giftPlanRecord } from '../gifts/server/gift-plan-record.ts'
 import { noteRecord } from '../notes/server/note-record.ts'
 import { organisationRecord } from '../organisations/server/organisation-record.ts'
 import { personRecord } from '../people/server/person-record.ts'
@@ -26,6 +27,7 @@ const recordKinds = (isWhole: boolean) => ({
   commitment: commitmentRecord,
   story: storyRecord,
   post: postRecord,
+  'gift-plan': giftPlanRecord,
 })
 
 export const RECORD_KINDS = [
@@ -40,11 +42,12 @@ export const RECORD_KINDS = [
   'commitment',
   'story',
   'post',
+  'gift-plan',
 ] as const
 export type RecordName = (typeof RECORD_KINDS)[number]
 
 /** Those that can be put into the trash. */
-export type TrashedName = Exclude<RecordName, 'commitment'>
+export type TrashedName = Exclude<RecordName, 'commitment' | 'gift-plan'>
 
 /** Takes back a line of the timeline, or with `isWhole` everything that was done together with it. */
 export const undo = (ctx: WorkspaceCtx, id: string, { isWhole = false }: { isWhole?: boolean } = {}) =>

@@ -1,8 +1,11 @@
+import { planGift } from '../gifts/server/plan-gift.ts'
+import { dropGift } from '../gifts/server/settle-gift-plan.ts'
 import type { About } from '../people/about.ts'
 import { getPerson } from '../people/server/people.queries.ts'
 import { editPost, writePost } from '../posts/server/write-post.ts'
 import { tellStory } from '../stories/server/tell-story.ts'
 import { writeStory } from '../stories/server/write-story.ts'
+import { plannedGiftFacts } from '../world/facts/gifts.ts'
 import { postFacts } from '../world/facts/posts.ts'
 import { type StoryFact, storyFacts } from '../world/facts/stories.ts'
 import type { Telling } from './sample-facts.ts'
@@ -41,4 +44,12 @@ async function whose(
   if (!organisationId)
     throw new Error(`the story tells of where ${about.organisationOf} works, which is not known`)
   return { kind: 'organisation', id: organisationId }
+}
+
+/** Gifts that are meant for a day to come, and one that was dropped. */
+export async function tellPlannedGifts({ as, person }: Telling) {
+  for (const { by, on, with: key, what, research, risk, forOn = null, dropped } of plannedGiftFacts) {
+    const id = await planGift(as(by, on), { personId: person(key), what, research, risk, forOn })
+    if (dropped) await dropGift(as(by, dropped.on), id, dropped.because)
+  }
 }

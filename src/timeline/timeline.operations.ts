@@ -14,7 +14,7 @@ const trashedNameSchema = z.enum([
   'story',
   'post',
 ])
-const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment'])
+const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment', 'gift-plan'])
 
 const timelineLineSchema = z.object({
   id: z.string(),

@@ -18,6 +18,7 @@ import { actRoutes } from './routes/acts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
+import { giftPlanRoutes } from './routes/gift-plans.ts'
 import { installationRoutes } from './routes/installation.ts'
 import { lessonRoutes } from './routes/lessons.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -49,6 +50,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...commitmentRoutes(parts),
   ...suggestionRoutes,
   ...actRoutes,
+  ...giftPlanRoutes,
   ...claimRoutes,
   ...weightingRoutes,
   ...principleRoutes,

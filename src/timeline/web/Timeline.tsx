@@ -55,6 +55,7 @@ const KINDS = {
   reference: 'the reference',
   story: 'the story',
   post: 'the post',
+  'gift-plan': '',
 }
 
 function Line({ place, line, isOfRecord }: { place: Place; line: TimelineLine; isOfRecord: boolean }) {

@@ -3,6 +3,7 @@ import {
   listCommitmentAbouts,
   listCommitmentIds,
 } from '../../../commitments/server/commitment-abouts.queries.ts'
+import { listGiftPlanAbouts, listGiftPlanIds } from '../../../gifts/server/gift-plans.queries.ts'
 import { listNoteIds, listNoteTexts } from '../../../notes/server/notes.queries.ts'
 import type { About } from '../../../people/about.ts'
 import { mayEditPerson } from '../../../people/person.policy.ts'
@@ -24,7 +25,7 @@ import { didIn, fieldsInWords } from './words.ts'
 
 type Wanted = { subject?: string | undefined; cursor?: string | undefined; limit: number }
 
-/** What was done to a record and to the notes, tasks, lessons, commitments and stories about it, or to any, in words. */
+/** What was done to a record and to what is written down about it (notes, tasks, stories…), or to any, in words. */
 export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }: Wanted) {
   const subjects = subject && [
     subject,
@@ -34,6 +35,7 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
     ...(await listRecordsAbout(ctx, subject)),
     ...(await listCommitmentIds(ctx, subject)),
     ...(await listStoryIds(ctx, subject)),
+    ...(await listGiftPlanIds(ctx, subject)),
   ]
   const { changes, next } = await listChanges(ctx, {
     kinds: RECORD_KINDS,
@@ -100,6 +102,8 @@ function inWords(change: RecordedChange, names: Names, known: Known) {
 function whyNotUndo(kind: RecordName, done: string, isUndone: boolean, mayEdit: Ability): Ability {
   if (kind === 'commitment' && done !== 'edited')
     return 'What became of a commitment is taken back where it stands.'
+  if (kind === 'gift-plan' && done !== 'edited')
+    return 'A planned gift is given, or dropped with a reason, where it stands.'
   if (done === 'purged') return 'What was purged is gone for good.'
   if (!UNDOABLE.has(done)) return 'This cannot be taken back.'
   if (isUndone) return 'It has been taken back.'
@@ -120,7 +124,8 @@ async function findAbouts(ctx: WorkspaceCtx, changes: readonly RecordedChange[])
   const notes = await listNoteTexts(ctx, idsOf(changes, 'note'))
   const lessons = await listLessonAbouts(ctx, idsOf(changes, 'lesson'))
   const commitments = await listCommitmentAbouts(ctx, idsOf(changes, 'commitment'))
-  return new Map([...notes, ...lessons, ...commitments].map(({ id, about }) => [id, about]))
+  const plans = await listGiftPlanAbouts(ctx, idsOf(changes, 'gift-plan'))
+  return new Map([...notes, ...lessons, ...commitments, ...plans].map(({ id, about }) => [id, about]))
 }
 
 const idsOf = (changes: readonly RecordedChange[], kind: RecordName) =>
