@@ -149,6 +149,16 @@ const references = createRoute({
   path: ROUTES.references,
   component: lazyRouteComponent(() => import('../../claims/web/ReferencesPage.tsx'), 'ReferencesPage'),
 })
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.stories,
+  component: lazyRouteComponent(() => import('../../stories/web/StoriesPage.tsx'), 'StoriesPage'),
+})
+const posts = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.posts,
+  component: lazyRouteComponent(() => import('../../posts/web/PostsPage.tsx'), 'PostsPage'),
+})
 const timeline = createRoute({
   getParentRoute: () => root,
   path: ROUTES.timeline,
@@ -193,6 +203,8 @@ const routeTree = root.addChildren([
   claims,
   claim,
   references,
+  stories,
+  posts,
   timeline,
   trash,
 ])
