@@ -50,6 +50,6 @@ async function whose(
 export async function tellPlannedGifts({ as, person }: Telling) {
   for (const { by, on, with: key, what, research, risk, forOn = null, dropped } of plannedGiftFacts) {
     const id = await planGift(as(by, on), { personId: person(key), what, research, risk, forOn })
-    if (dropped) await dropGift(as(by, dropped.on), id, dropped.because)
+    if (dropped) await dropGift(as(by, dropped.on), id, { because: dropped.because, droppedOn: dropped.on })
   }
 }

@@ -24,11 +24,15 @@ export const newGiftPlanSchema = z.object({
 /** What is known of a gift only when it is given: whether it is well placed is asked at that moment. */
 export const givingSchema = z.object({ givenOn, hasOpenDecision, messageId })
 
-export const droppingSchema = z.object({ because: lineSchema(500).min(1, 'Say why.') })
+export const droppingSchema = z.object({
+  because: lineSchema(500).min(1, 'Say why.'),
+  droppedOn: daySchema.optional(),
+})
 
 export type GiftPlanFields = z.output<typeof giftPlanFieldsSchema>
 export type NewGiftPlan = z.output<typeof newGiftPlanSchema>
 export type Giving = z.output<typeof givingSchema>
+export type Dropping = z.output<typeof droppingSchema>
 
 /** Why a plan is changed no more; undefined while it is open. */
 export function whySettled(plan: { isGiven: boolean; droppedBecause: string | null }): string | undefined {

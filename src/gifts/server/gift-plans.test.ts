@@ -75,7 +75,7 @@ describe('a planned gift', () => {
 
   test('that is dropped says why, stays in sight, and is neither given nor changed any more', async () => {
     const id = await plan()
-    await dropGift(priya, id, 'He decides in May.')
+    await dropGift(priya, id, { because: 'He decides in May.' })
     expect((await listGiftPlans(ylva, { limit: 5 })).plans).toMatchObject([
       {
         dropped: { on: '2026-10-01', because: 'He decides in May.' },
@@ -83,7 +83,7 @@ describe('a planned gift', () => {
       },
     ])
     await expect(give(id)).rejects.toThrow('It was dropped')
-    await expect(dropGift(ylva, id, 'Again.')).rejects.toThrow('It was dropped')
+    await expect(dropGift(ylva, id, { because: 'Again.' })).rejects.toThrow('It was dropped')
     await expect(editGiftPlan(ylva, id, { risk: 'None' })).rejects.toThrow('It was dropped')
     expect((await listGifts(ylva, { limit: 5 })).gifts).toEqual([])
   })
@@ -116,12 +116,14 @@ describe('a planned gift', () => {
     await expect(plan({ memberId: sofia })).rejects.toThrow('not a member here')
     const id = await plan()
     await expect(give(id, { givenOn: '2026-10-02' })).rejects.toThrow('cannot have been seen yet')
+    const ahead = dropGift(ylva, id, { because: 'X', droppedOn: '2026-10-02' })
+    await expect(ahead).rejects.toThrow('cannot have been seen yet')
     const viewer = await as(ylva, 'ylva', 'read')
     for (const does of [
       () => plan({}, viewer),
       () => editGiftPlan(viewer, id, { risk: 'None' }),
       () => give(id, {}, viewer),
-      () => dropGift(viewer, id, 'X'),
+      () => dropGift(viewer, id, { because: 'X' }),
     ])
       await expect(does()).rejects.toThrow('not viewers')
     expect((await getGiftPlan(viewer, id)).abilities.edit).toContain('not viewers')
@@ -132,7 +134,7 @@ describe('a planned gift', () => {
       () => getGiftPlan(elsewhere, id),
       () => editGiftPlan(elsewhere, id, { risk: 'None' }),
       () => give(id, {}, elsewhere),
-      () => dropGift(elsewhere, id, 'X'),
+      () => dropGift(elsewhere, id, { because: 'X' }),
     ])
       await expect(does()).rejects.toThrow('no such planned gift')
     expect((await listGiftPlans(elsewhere, { limit: 5 })).plans).toEqual([])

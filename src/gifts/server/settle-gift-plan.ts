@@ -1,10 +1,9 @@
 import { mayRecord } from '../../evidence/evidence.policy.ts'
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
-import { formatDay } from '../../platform/days.ts'
 import { recordChange } from '../../timeline/server/record-change.ts'
-import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
-import type { Giving } from '../gift-plan.ts'
+import { dayOf } from '../../trust/server/place-fact.ts'
+import type { Dropping, Giving } from '../gift-plan.ts'
 import { lockOpenPlan, nameOfPlan } from './gift-plan-record.ts'
 import { recordGift } from './record-gift.ts'
 import './gift-plans.table.ts'
@@ -32,11 +31,12 @@ export async function giveGift(ctx: WorkspaceCtx, planId: string, giving: Giving
 }
 
 /** A planned gift will not be given, and why: that stays to be read by whoever plans the next. */
-export async function dropGift(ctx: WorkspaceCtx, planId: string, because: string): Promise<void> {
+export async function dropGift(ctx: WorkspaceCtx, planId: string, dropping: Dropping): Promise<void> {
   requireAbility(mayRecord(ctx.viewer))
   await inTransaction(ctx, async ctx => {
     const plan = await lockOpenPlan(ctx, planId)
-    const on = formatDay(await todayIn(ctx))
+    const { because } = dropping
+    const on = await dayOf(ctx, dropping.droppedOn)
     await settle(ctx, planId, { dropped_on: on, dropped_because: because })
     const about = { kind: 'person', id: plan.personId }
     await recordChange(ctx, {

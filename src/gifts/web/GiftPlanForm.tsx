@@ -58,15 +58,6 @@ export function GiftPlanForm({ workspace, person, plan, onDone }: GiftPlanFormPr
   }
   return (
     <form className={`${form.form} ${form.wide}`} onSubmit={save}>
-      {!opened && !person && (
-        <RecordPicker
-          workspace={workspace}
-          label="For whom of them"
-          kinds={['person']}
-          picked={whom}
-          onPick={setWhom}
-        />
-      )}
       <Textarea
         name="research"
         label={LABELS.research}
@@ -91,6 +82,15 @@ export function GiftPlanForm({ workspace, person, plan, onDone }: GiftPlanFormPr
         defaultValue={opened?.risk}
         maxLength={500}
       />
+      {!opened && !person && (
+        <RecordPicker
+          workspace={workspace}
+          label="For whom of them"
+          kinds={['person']}
+          picked={whom}
+          onPick={setWhom}
+        />
+      )}
       <div className={form.row}>
         {!opened && (
           <Select

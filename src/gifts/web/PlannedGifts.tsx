@@ -15,10 +15,13 @@ type PlannedGiftsProps = {
   place: Place
   /** On whose page they stand; everybody’s where nobody is named. */
   person?: { id: string; name: string }
+  /** One below what it stands under. */
+  level: 2 | 3
 }
 
 /** Gifts before they are given: for whom and for when, what was found out, and the risk; then what was dropped, and why. */
-export function PlannedGifts({ place, person }: PlannedGiftsProps) {
+export function PlannedGifts({ place, person, level }: PlannedGiftsProps) {
+  const Title = level === 2 ? 'h2' : 'h3'
   const { workspace } = place
   const [isNew, setNew] = useState(false)
   const query = useInfiniteQuery(giftPlansQuery(workspace, person?.id))
@@ -27,7 +30,7 @@ export function PlannedGifts({ place, person }: PlannedGiftsProps) {
   return (
     <section className={classes.planned} aria-labelledby="planned-gifts">
       <div className={classes.head}>
-        <h3 id="planned-gifts">Planned gifts</h3>
+        <Title id="planned-gifts">Planned gifts</Title>
         {!isNew && (
           <AbleButton
             data-opens="planned gift"

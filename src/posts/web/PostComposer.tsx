@@ -67,6 +67,15 @@ export function PostComposer({ workspace, post, others, onDone }: PostComposerPr
           data-autofocus
           onChange={event => change({ take: event.currentTarget.value })}
         />
+        <section className={classes.said} aria-label="While you write" aria-live="polite">
+          {!isBegun ? (
+            <p className="muted">What is to be said of it stands here while you write.</p>
+          ) : findings.length === 0 ? (
+            <p className={classes.own}>It is yours: what you think, and why.</p>
+          ) : (
+            <PostFindings findings={findings} />
+          )}
+        </section>
         <Textarea
           label={LABELS.text}
           description="What happened, or what somebody else said, in quotation marks."
@@ -85,15 +94,6 @@ export function PostComposer({ workspace, post, others, onDone }: PostComposerPr
           onChange={event => change({ link: event.currentTarget.value })}
         />
       </div>
-      <section className={classes.said} aria-label="While you write" aria-live="polite">
-        {!isBegun ? (
-          <p className="muted">What is to be said of it stands here while you write.</p>
-        ) : findings.length === 0 ? (
-          <p className={classes.own}>It is yours: what you think, and why.</p>
-        ) : (
-          <PostFindings findings={findings} />
-        )}
-      </section>
       {clash ? (
         <Clashes clashes={clash.clashes} labelOf={field => LABELS[field] ?? field} />
       ) : (

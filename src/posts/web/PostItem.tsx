@@ -61,7 +61,7 @@ export function PostItem({ workspace, post, others }: PostItemProps) {
             ability={abilities.edit}
             variant="subtle"
             size="compact-xs"
-            aria-label={`${posting ? 'What came of' : 'It was posted:'} ${which}`}
+            aria-label={`${posting ? 'What came of it' : 'It was posted'}: ${which}`}
             onClick={() => setOpened('posted')}
           >
             {posting ? 'What came of it' : 'It was posted'}

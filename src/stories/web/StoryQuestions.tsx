@@ -1,6 +1,5 @@
 import { MultiSelect, Radio, SegmentedControl, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import type { ComponentType } from 'react'
-import type { Found } from '../../people/web/people.api.ts'
 import { RecordPicker } from '../../people/web/RecordPicker.tsx'
 import { useWorkspace } from '../../workspaces/web/workspaces.api.ts'
 import { AUDIENCES, type Audience, OUTCOMES, type Outcome } from '../story.ts'
@@ -13,28 +12,27 @@ type AskProps = { workspace: string; draft: StoryDraft; change: (part: Partial<S
 
 type Question = { question: string; Ask: ComponentType<AskProps> }
 
-const Found = ({ draft, part }: { draft: StoryDraft; part: StoryPart }) => (
+const Said = ({ draft, part }: { draft: StoryDraft; part: StoryPart }) => (
   <StoryFindings findings={findingsIn(draft).filter(finding => finding.part === part)} />
 )
 
 const Whose = ({ workspace, draft, change }: AskProps) => (
   <>
-    <RecordPicker
-      workspace={workspace}
-      label="A person or an organisation of ours"
-      description="Empty, where no name is known or to be known."
-      kinds={['person', 'organisation']}
-      picked={draft.about}
-      onPick={(found: Found | null) =>
-        change({ about: found && { kind: found.kind, id: found.id, name: found.name } })
-      }
-    />
     <TextInput
-      label="What they are called without their name"
+      label="As they are called without their name"
+      description="As one would begin: there was…"
       placeholder="a night-shift engineer of a board mill"
       value={draft.calledInstead}
       maxLength={200}
       onChange={event => change({ calledInstead: event.currentTarget.value })}
+    />
+    <RecordPicker
+      workspace={workspace}
+      label="Who it was"
+      description="A person or an organisation of ours; empty, where no name is known."
+      kinds={['person', 'organisation']}
+      picked={draft.about}
+      onPick={found => change({ about: found && { kind: found.kind, id: found.id, name: found.name } })}
     />
   </>
 )
@@ -52,7 +50,7 @@ const Problem = ({ draft, change }: AskProps) => (
       withAsterisk={false}
       onChange={event => change({ problem: event.currentTarget.value })}
     />
-    <Found draft={draft} part="problem" />
+    <Said draft={draft} part="problem" />
   </>
 )
 
@@ -80,7 +78,7 @@ const Tried = ({ draft, change }: AskProps) => (
       withAsterisk={false}
       onChange={event => change({ tried: event.currentTarget.value })}
     />
-    <Found draft={draft} part="tried" />
+    <Said draft={draft} part="tried" />
   </>
 )
 
@@ -98,7 +96,7 @@ const Happened = ({ workspace, draft, change }: AskProps) => {
         withAsterisk={false}
         onChange={event => change({ happened: event.currentTarget.value })}
       />
-      <Found draft={draft} part="happened" />
+      <Said draft={draft} part="happened" />
       <SegmentedControl
         aria-label="How it went"
         data={OUTCOMES.map(value => ({ value, label: OUTCOME_WORDS[value] }))}

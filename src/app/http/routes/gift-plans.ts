@@ -19,8 +19,8 @@ export const giftPlanRoutes: Implementation[] = [
   inWorkspace(plans.giveGiftOperation, async (ctx, { workspace: _, id, ...giving }) =>
     getGift(ctx, await giveGift(ctx, id, giving)),
   ),
-  inWorkspace(plans.dropGiftOperation, async (ctx, { id, because }) => {
-    await dropGift(ctx, id, because)
+  inWorkspace(plans.dropGiftOperation, async (ctx, { workspace: _, id, ...dropping }) => {
+    await dropGift(ctx, id, dropping)
     return getGiftPlan(ctx, id)
   }),
 ]

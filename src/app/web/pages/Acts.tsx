@@ -33,7 +33,7 @@ export function Acts({ place, person }: ActsProps) {
           />
           <h3>Gifts</h3>
           <GiftList place={place} person={id} empty={<None>No gift of either side.</None>} />
-          <PlannedGifts place={place} person={person} />
+          <PlannedGifts level={3} place={place} person={person} />
         </div>
       </div>
     </section>

@@ -45,7 +45,8 @@ export function ActsPage() {
           }
         />
       )}
-      {view === 'gifts' && <PlannedGifts place={place} />}
+      {view === 'gifts' && <PlannedGifts level={2} place={place} />}
+      {view === 'gifts' && <h2>Given</h2>}
       {view === 'gifts' && (
         <GiftList
           place={place}
