@@ -50,6 +50,7 @@ describe('a story', () => {
   test('needs each of its three parts, and nothing but what is there is not one', () => {
     expect(rulesOf({ ...STORY, problem: 'Pumps.' })).toEqual(['problem: missing'])
     expect(rulesOf({ ...STORY, tried: [] })).toEqual(['tried: missing'])
+    expect(rulesOf({ ...STORY, tried: ['Asked around.'] })).toEqual([])
     expect(rulesOf({ ...STORY, happened: 'It will be better next year.' })).toEqual(['happened: missing'])
   })
 

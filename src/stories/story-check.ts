@@ -23,8 +23,8 @@ export type StoryFinding = {
   isRefused: boolean
 }
 
-/** Fewer words than this say nothing that somebody else could retell. */
-const LEAST_WORDS = 3
+/** Fewer words than this say nothing that somebody else could retell; a step can be a short one: “asked around”. */
+const LEAST_WORDS: Record<StoryPart, number> = { problem: 3, tried: 2, happened: 3 }
 
 /**
  * What keeps a text from being a story: it needs somebody with a problem, something tried and something that happened.
@@ -34,7 +34,7 @@ const LEAST_WORDS = 3
 export function checkStory(texts: StoryTexts): StoryFinding[] {
   const parts = { problem: [texts.problem], tried: texts.tried, happened: [texts.happened] }
   const found = (Object.keys(parts) as StoryPart[]).flatMap(part => findingsIn(part, parts[part]))
-  const told = tellingSentences([texts.problem])
+  const told = tellingSentences('problem', [texts.problem])
   if (told.length === 0 || !isEnglish(told.join(' '))) return found
   if (!texts.isSomebodys && !told.some(sentence => SOMEBODY.test(sentence))) found.push(NOBODY)
   if (!told.some(sentence => TROUBLE.test(sentence))) found.push(NO_TROUBLE)
@@ -52,7 +52,7 @@ function findingsIn(part: StoryPart, texts: readonly string[]): StoryFinding[] {
     const { words, because } = talk
     return [{ part, rule: 'features', words, because, instead: INSTEAD[part], isRefused: false } as const]
   })
-  const told = tellingSentences(texts)
+  const told = tellingSentences(part, texts)
   const isTold = part === 'happened' ? told.some(isEvent) : told.length > 0
   if (isTold) return features
   return [...features, { part, rule: 'missing', words: '', ...MISSING[part], isRefused: true }]
@@ -61,8 +61,8 @@ function findingsIn(part: StoryPart, texts: readonly string[]): StoryFinding[] {
 /** Something that happened stands in the past; of what is not English that cannot be told. */
 const isEvent = (sentence: string): boolean => !isEnglish(sentence) || PAST.test(sentence)
 
-const tellingSentences = (texts: readonly string[]): string[] =>
-  sentencesOf(texts).filter(sentence => wordsIn(sentence) >= LEAST_WORDS && !featureTalkIn(sentence))
+const tellingSentences = (part: StoryPart, texts: readonly string[]): string[] =>
+  sentencesOf(texts).filter(sentence => wordsIn(sentence) >= LEAST_WORDS[part] && !featureTalkIn(sentence))
 
 /** Lines end sentences as well: what stands in a list stands alone. */
 const sentencesOf = (texts: readonly string[]): string[] =>

@@ -44,7 +44,7 @@ export function PostItem({ workspace, post, others }: PostItemProps) {
           {link}
         </a>
       )}
-      {outcome && (
+      {outcome && opened !== 'posted' && (
         <p className={classes.outcome}>
           <span className="muted">What came of it:</span> {outcome}
         </p>

@@ -106,6 +106,7 @@ function TellForm({ workspace, story, person, onDone }: TellFormProps) {
   }
   return (
     <form className={`${form.form} ${form.wide} ${classes.telling}`} onSubmit={save}>
+      <TextInput name="place" label="On which occasion" maxLength={200} />
       <RecordPicker workspace={workspace} label="To whom" kinds={['person']} picked={to} onPick={setTo} />
       <div className={form.row}>
         <Select
@@ -129,7 +130,6 @@ function TellForm({ workspace, story, person, onDone }: TellFormProps) {
           withAsterisk={false}
         />
       </div>
-      <TextInput name="place" label="On which occasion" maxLength={200} />
       <FormProblem error={tell.error} />
       <div className={form.actions}>
         <AbleButton ability={to ? true : 'Say to whom it was told.'} type="submit" loading={tell.isPending}>
