@@ -112,7 +112,7 @@ describe.skipIf(!browserPath)('somebody who tells what happened', JOURNEY, () =>
       await post.getByRole('button', { name: 'Write it down' }).press('Enter')
       await post.getByText(/^the pumplist,/).waitFor()
       await post.getByRole('button', { name: /^What came of it/ }).press('Enter')
-      const outcome = post.getByLabel('What came of it')
+      const outcome = post.getByRole('textbox', { name: 'What came of it' })
       await outcome.fill('412 likes')
       await post.getByRole('button', { name: 'Write it down' }).press('Enter')
       await post.getByText(/Likes and followers are not kept: they are no sign/).waitFor()
