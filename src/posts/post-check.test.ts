@@ -52,6 +52,8 @@ describe('a post', () => {
     const take =
       'We opened nine pumps for nothing, because I had set the alarm too low. Four ways of hearing it did not help.'
     expect(rules({ take })).toEqual([])
+    for (const text of ['Two questions before I believe it.', 'He asked for three things in May.'])
+      expect(rules({ text }), text).toEqual([])
   })
 
   test('made of phrases that everybody uses is everyone’s', () => {

@@ -64,13 +64,13 @@ const NO_REASON: PostFinding = {
   instead: 'Say what you saw that made you think so.',
 }
 
-const NUMBER = '\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty'
+const NUMBER = '(?:[3-9]|\\d{2,3})|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty'
 const LISTICLE = new RegExp(
-  `(?:\\b(?:top|the|my|these|here are)\\s+)?\\b(?:${NUMBER})\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:ways|tips|tricks|hacks|reasons|things|secrets|steps|rules|habits|mistakes|lessons|takeaways|signs|questions|ideas|strategies|trends|tools|myths|facts|insights|learnings|must-haves)\\b(?!\\s+(?:we|i)\\s+(?:made|got wrong))`,
+  `^\\P{L}*?(?:(?:here are|these are|top|the|my|our|these)\\s+)*(?:${NUMBER})\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:ways|tips|tricks|hacks|reasons|things|secrets|steps|rules|habits|mistakes|lessons|takeaways|signs|questions|ideas|strategies|trends|tools|myths|facts|insights|learnings|must-haves)\\b`,
   'iu',
 )
 
-/** The headline says so: the first sentence of the text, or of the take where there is none. */
+/** Its headline is one: a text or a take that begins so. That somebody asked two questions is no list. */
 function listicle({ text, take }: PostTexts): PostFinding[] {
   const headline = [text, take].flatMap(part => sentencesOf(part).slice(0, 1))
   const found = headline.map(({ text }) => LISTICLE.exec(text)?.[0]).find(words => words !== undefined)

@@ -41,7 +41,6 @@ export function StoriesPage() {
         <h1>Stories</h1>
         {!isNew && (
           <AbleButton
-            data-key="story"
             data-opens="new story"
             ability={first?.abilities.write ?? true}
             onClick={() => setNew(true)}
