@@ -10,7 +10,7 @@ import type { WorkspaceCtx } from '../../platform/context.ts'
 import { startOfDay } from '../../platform/days.ts'
 import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
 import { countIn, type Fit, fitOf } from '../fit.ts'
-import { type StoryShown, selectStories } from './stories.queries.ts'
+import { selectStories } from './stories.queries.ts'
 
 const LATELY_DAYS = 365
 const MOST_MESSAGES = 40
@@ -27,36 +27,49 @@ type Source = { from: 'message' | 'note' | 'organisation'; sourceId: string | nu
  */
 export async function fittingStories(ctx: WorkspaceCtx, personId: string) {
   const { known, called, lookedThrough, organisationId } = await listenTo(ctx, personId)
-  const isOthers = sql`s.trashed_at is null and s.audience <> 'nobody'
-    and not coalesce(s.person_id = ${personId}::uuid, false)
-    and not coalesce(s.organisation_id = ${organisationId}::uuid, false)
-    and not exists (select from people x where x.workspace_id = s.workspace_id and x.id = s.person_id
-      and x.organisation_id = ${organisationId}::uuid)`
-  const stories = await selectStories(ctx, isOthers)
-  const among = { counts: countIn(stories), total: stories.length }
   const heard = { words: new Set(known.keys()), called }
-  const fitting = stories
+  const offered = await listOffered(ctx, { personId, organisationId })
+  const among = { counts: countIn(offered), total: offered.length }
+  const fitting = offered
     .flatMap(story => {
       const fit = fitOf(story, heard, among)
-      if (!fit) return []
-      const toldThemOn = story.told.find(({ person }) => person.id === personId)?.toldOn ?? null
-      return [{ story, fit, toldThemOn }]
+      return fit ? [{ ...story, fit }] : []
     })
     .sort(
-      (a, b) =>
-        Number(a.toldThemOn !== null) - Number(b.toldThemOn !== null) ||
-        b.fit.weight - a.fit.weight ||
-        byDay(a.story, b.story),
+      (a, b) => Number(a.toldThemOn !== null) - Number(b.toldThemOn !== null) || b.fit.weight - a.fit.weight,
     )
     .slice(0, MOST_OFFERED)
+  const whole = await selectStories(ctx, sql`s.id = any(${fitting.map(({ id }) => id)}::uuid[])`)
+  const byId = new Map(whole.map(story => [story.id, story]))
   return {
-    stories: fitting.map(({ story, fit, toldThemOn }) => ({ ...story, toldThemOn, why: whyOf(fit, known) })),
+    stories: fitting.map(({ id, toldThemOn, fit }) => ({
+      ...byId.get(id)!,
+      toldThemOn,
+      why: whyOf(fit, known),
+    })),
     lookedThrough,
   }
 }
 
-const byDay = (a: StoryShown, b: StoryShown): number =>
-  a.happenedOn === b.happenedOn ? (a.id < b.id ? 1 : -1) : a.happenedOn < b.happenedOn ? 1 : -1
+type Offered = { id: string; problem: string; industry: string; toldThemOn: string | null }
+
+/** What of each story is needed to tell whether it fits, the latest first. */
+async function listOffered(
+  ctx: WorkspaceCtx,
+  { personId, organisationId }: { personId: string; organisationId: string | null },
+): Promise<Offered[]> {
+  const { rows } = await sql<Offered>`
+    select s.id, s.problem, s.industry, (select max(x.told_on) from story_tellings x
+      where x.workspace_id = s.workspace_id and x.story_id = s.id and x.person_id = ${personId}::uuid) as "toldThemOn"
+    from stories s
+    where s.workspace_id = ${ctx.workspaceId} and s.trashed_at is null and s.audience <> 'nobody'
+      and not coalesce(s.person_id = ${personId}::uuid, false)
+      and not coalesce(s.organisation_id = ${organisationId}::uuid, false)
+      and not exists (select from people x where x.workspace_id = s.workspace_id and x.id = s.person_id
+        and x.organisation_id = ${organisationId}::uuid)
+    order by s.happened_on desc, s.id desc`.execute(ctx.db)
+  return rows
+}
 
 function whyOf({ words, industry }: Fit, known: ReadonlyMap<string, Source>) {
   const as = (of: 'problem' | 'industry') => (word: string) => ({ word, of, ...known.get(word)! })

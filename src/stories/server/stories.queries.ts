@@ -31,7 +31,7 @@ type Row = Omit<StoriesTable, 'version' | 'trashed_at' | 'words'> & {
   told: Told[]
 }
 
-export type StoryShown = z.input<typeof storySchema>
+type StoryShown = z.input<typeof storySchema>
 
 /** Stories that are wanted. Of somebody in the trash the name is left out, and a story is of nobody then. */
 export async function selectStories(ctx: WorkspaceCtx, wanted: RawBuilder<unknown>): Promise<StoryShown[]> {
