@@ -17,6 +17,7 @@ import { seenFacts } from '../world/facts/observations.ts'
 import { pulseFacts } from '../world/facts/pulses.ts'
 import { referralFacts } from '../world/facts/referrals.ts'
 import { tellClaims } from './sample-claims.ts'
+import { tellPlannedGifts, tellStories } from './sample-stories.ts'
 
 /** The story as facts are told in it: as one of us on a day, of somebody, in a mail. */
 export type Telling = {
@@ -35,6 +36,8 @@ export async function tellFacts(ctx: WorkspaceCtx, mails: ReadonlyMap<string, st
   await tellPulses(telling)
   await tellLessons(telling)
   await tellClaims(telling)
+  await tellStories(telling)
+  await tellPlannedGifts(telling)
 }
 
 async function tellSeen({ as, person, mail }: Telling) {

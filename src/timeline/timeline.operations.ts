@@ -11,8 +11,10 @@ const trashedNameSchema = z.enum([
   'claim',
   'proof',
   'reference',
+  'story',
+  'post',
 ])
-const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment'])
+const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment', 'gift-plan'])
 
 const timelineLineSchema = z.object({
   id: z.string(),
@@ -30,7 +32,10 @@ const timelineLineSchema = z.object({
     name: z.string(),
     /** The page on which it is to be seen. */
     page: z
-      .object({ kind: z.enum(['person', 'organisation', 'tasks', 'claim', 'references']), id: z.string() })
+      .object({
+        kind: z.enum(['person', 'organisation', 'tasks', 'claim', 'references', 'story', 'posts']),
+        id: z.string(),
+      })
       .nullable(),
   }),
   /** Each field before and after, in words; null where there was nothing. */

@@ -20,6 +20,7 @@ import { auditRoutes } from './routes/audit.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { collateralRoutes } from './routes/collateral.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
+import { giftPlanRoutes } from './routes/gift-plans.ts'
 import { installationRoutes } from './routes/installation.ts'
 import { lessonRoutes } from './routes/lessons.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -31,6 +32,7 @@ import { pulseRoutes } from './routes/pulses.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
+import { storyRoutes } from './routes/stories.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
 import { trustRoutes } from './routes/trust.ts'
 import { weightingRoutes } from './routes/weightings.ts'
@@ -51,11 +53,13 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...commitmentRoutes(parts),
   ...suggestionRoutes,
   ...actRoutes,
+  ...giftPlanRoutes,
   ...claimRoutes,
   ...weightingRoutes,
   ...principleRoutes,
   ...pulseRoutes,
   ...lessonRoutes,
+  ...storyRoutes,
   ...recordRoutes,
   ...listRoutes(parts),
   ...searchRoutes,

@@ -17,7 +17,13 @@ import { getPersonRecord, listPeopleOf, listTrashedPeople } from '../../people/s
 import { forgetOrganisation, purgePerson } from '../../people/server/purge-person.ts'
 import { requireAbility } from '../../platform/ability.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
+import { nameOfPost } from '../../posts/post.ts'
+import { listTrashedPosts } from '../../posts/server/posts.queries.ts'
+import { restorePost } from '../../posts/server/write-post.ts'
 import { countMessagesSince } from '../../relationships/server/hidden-messages.queries.ts'
+import { listTrashedStories } from '../../stories/server/stories.queries.ts'
+import { restoreStory } from '../../stories/server/write-story.ts'
+import { nameOfStory } from '../../stories/story.ts'
 import { restoreTask } from '../../tasks/server/edit-task.ts'
 import { getTask, listTaskIds, listTrashedTasks } from '../../tasks/server/tasks.queries.ts'
 import { purgeRecord } from '../../timeline/server/purge-record.ts'
@@ -42,6 +48,8 @@ export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
     claim: await listTrashedClaims(ctx, page),
     proof: await listTrashedProofs(ctx, page),
     reference: await listTrashedReferences(ctx, page),
+    story: await listTrashedStories(ctx, page),
+    post: await listTrashedPosts(ctx, page),
   }
   const all = Object.entries(lists)
     .flatMap(([kind, records]) => records.map(record => ({ ...record, kind: kind as TrashedName })))
@@ -65,6 +73,8 @@ export async function listTrash(ctx: WorkspaceCtx, { cursor, limit }: Wanted) {
 /** What has no name of its own is called by its beginning. */
 async function nameOf(ctx: WorkspaceCtx, { kind, name }: { kind: TrashedName; name: string }) {
   if (kind === 'note') return nameOfNote(ctx, name)
+  if (kind === 'story') return nameOfStory(name)
+  if (kind === 'post') return nameOfPost(name)
   return kind === 'lesson' ? nameOfLesson(name) : name
 }
 
@@ -76,6 +86,8 @@ export async function restore(ctx: WorkspaceCtx, kind: TrashedName, id: string) 
   else if (kind === 'claim') await restoreClaim(ctx, id)
   else if (kind === 'proof') await restoreProof(ctx, id)
   else if (kind === 'reference') await restoreReference(ctx, id)
+  else if (kind === 'story') await restoreStory(ctx, id)
+  else if (kind === 'post') await restorePost(ctx, id)
   else await restoreTask(ctx, id)
 }
 
@@ -92,6 +104,9 @@ export async function describePurge(ctx: WorkspaceCtx, kind: TrashedName, id: st
       stays: ['the person'],
     }
   if (kind === 'lesson') return { name: 'this lesson', gone: ['what was learned'], stays: [] }
+  if (kind === 'story')
+    return { name: 'this story', gone: ['what it tells, and to whom it was told'], stays: [] }
+  if (kind === 'post') return { name: 'this post', gone: ['what it says, and what came of it'], stays: [] }
   if (kind === 'task') return { name: (await getTask(ctx, id)).title, gone: ['the task'], stays: [] }
   const notes = (await listNoteIds(ctx, id)).length
   const tasks = (await listTaskIds(ctx, id)).length
@@ -145,6 +160,10 @@ export async function purge(ctx: WorkspaceCtx, kind: TrashedName, id: string) {
     })
   if (kind === 'lesson')
     return purgeRecord(ctx, { table: 'lessons', subject: kind, id, name: () => 'A lesson that was purged' })
+  if (kind === 'story')
+    return purgeRecord(ctx, { table: 'stories', subject: kind, id, name: () => 'A story that was purged' })
+  if (kind === 'post')
+    return purgeRecord(ctx, { table: 'posts', subject: kind, id, name: () => 'A post that was purged' })
   return purgeRecord(ctx, { table: 'tasks', subject: kind, id, name: row => `${row.title}` })
 }
 

@@ -19,6 +19,7 @@ export const MAIN_PAGES: readonly MainPage[] = [
     covers: ['commitments'],
   },
   { name: 'Claims', href: place => paths.claims(place), covers: ['claims', 'references'] },
+  { name: 'Stories', href: place => paths.stories(place), covers: ['stories', 'posts'] },
   { name: 'Tasks', href: paths.tasks, covers: ['tasks'] },
   { name: 'Import', href: paths.import, covers: ['import', 'imports'], isApart: true },
   { name: 'Evaluation', href: paths.evaluation, covers: ['evaluation'], isApart: true },

@@ -167,6 +167,16 @@ const piece = createRoute({
   path: ROUTES.piece,
   component: lazyRouteComponent(() => import('../../claims/web/collateral/PiecePage.tsx'), 'PiecePage'),
 })
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.stories,
+  component: lazyRouteComponent(() => import('../../stories/web/StoriesPage.tsx'), 'StoriesPage'),
+})
+const posts = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.posts,
+  component: lazyRouteComponent(() => import('../../posts/web/PostsPage.tsx'), 'PostsPage'),
+})
 const timeline = createRoute({
   getParentRoute: () => root,
   path: ROUTES.timeline,
@@ -214,6 +224,8 @@ const routeTree = root.addChildren([
   references,
   collateral,
   piece,
+  stories,
+  posts,
   timeline,
   trash,
 ])

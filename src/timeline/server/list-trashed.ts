@@ -15,7 +15,9 @@ export async function listTrashed(
     | 'lessons'
     | 'claims'
     | 'proofs'
-    | 'client_references',
+    | 'client_references'
+    | 'stories'
+    | 'posts',
   name: RawBuilder<unknown>,
   { before, limit }: TrashPage,
 ): Promise<Trashed[]> {

@@ -4,7 +4,16 @@ import { Refusal } from '../../platform/refusals.ts'
 import { recordChange } from './record-change.ts'
 
 type Purge = {
-  table: 'organisations' | 'notes' | 'tasks' | 'lessons' | 'claims' | 'proofs' | 'client_references'
+  table:
+    | 'organisations'
+    | 'notes'
+    | 'tasks'
+    | 'lessons'
+    | 'claims'
+    | 'proofs'
+    | 'client_references'
+    | 'stories'
+    | 'posts'
   subject: string
   id: string
   /** What has to go before it. */

@@ -53,6 +53,9 @@ const KINDS = {
   proof: 'the proof',
   commitment: 'the commitment',
   reference: 'the reference',
+  story: 'the story',
+  post: 'the post',
+  'gift-plan': '',
 }
 
 function Line({ place, line, isOfRecord }: { place: Place; line: TimelineLine; isOfRecord: boolean }) {
@@ -131,6 +134,10 @@ function Subject({ place, subject: { page, name } }: { place: Place; subject: Ti
           ? paths.claim(place, page.id)
           : page.kind === 'references'
             ? paths.references(place)
-            : paths.tasks(place)
+            : page.kind === 'story'
+              ? paths.stories(place, { story: page.id })
+              : page.kind === 'posts'
+                ? paths.posts(place)
+                : paths.tasks(place)
   return <Link href={href}>{name}</Link>
 }

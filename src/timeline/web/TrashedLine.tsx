@@ -24,6 +24,8 @@ const KINDS = {
   claim: 'Claim',
   proof: 'Proof',
   reference: 'Reference',
+  story: 'Story',
+  post: 'Post',
 }
 
 export function TrashedLine({ workspace, record, abilities }: TrashedLineProps) {

@@ -42,6 +42,9 @@ export const KINDS = [
   { value: 'verdict', label: 'Verdicts' },
   { value: 'proof-cycle', label: 'Proof cycles' },
   { value: 'reference', label: 'References' },
+  { value: 'story', label: 'Stories' },
+  { value: 'gift-plan', label: 'Planned gifts' },
+  { value: 'post', label: 'Posts' },
   { value: 'mail', label: 'Mail shared or not kept' },
   { value: 'audit', label: 'Looks at this log' },
 ]

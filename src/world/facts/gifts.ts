@@ -13,6 +13,18 @@ export type GiftFact = {
   heard?: { response: GiftResponse; on: string; text: string; mail?: string }
 }
 
+/** One that is meant for a day to come, or was until it was dropped. */
+export type PlannedGiftFact = {
+  by: MemberKey
+  with: PersonKey
+  on: string
+  what: string
+  research: string
+  risk: string
+  forOn?: string
+  dropped?: { on: string; because: string }
+}
+
 /** One to somebody who never answers, before there was anything between them; two that were welcomed. */
 export const giftFacts: readonly GiftFact[] = [
   {
@@ -48,6 +60,33 @@ export const giftFacts: readonly GiftFact[] = [
       on: '2026-09-21',
       text: 'The first two rounds are on Wilma Strand’s desk.',
       mail: 'fyrvik.wilma',
+    },
+  },
+]
+
+/** One for a first winter, and one that would have looked like a way past her. */
+export const plannedGiftFacts: readonly PlannedGiftFact[] = [
+  {
+    by: 'ylva',
+    with: 'trond',
+    on: '2026-09-21',
+    what: 'A pair of quiet hearing protectors that let voices through, and the recording of pump 6 on the night of the storm',
+    research:
+      'He stood in hall B on all three days on the quay with a hand over his left ear, and asked Priya twice how one hears a seal through a compressor.',
+    risk: 'It may sound as if he had heard something wrong; and Ingrid must know of it before he does.',
+    forOn: '2026-11-04',
+  },
+  {
+    by: 'duarte',
+    with: 'farida',
+    on: '2026-02-20',
+    what: 'Our sum of what unlimited liability costs the supplier, worked out for all of her contracts',
+    research: 'She would rather defend a number than demand one, and her file had no such sum in it.',
+    risk: 'She would have to show where it comes from.',
+    dropped: {
+      on: '2026-03-02',
+      because:
+        'She decides on our contract in May. Until then it looks like a purchase, whatever we mean by it.',
     },
   },
 ]

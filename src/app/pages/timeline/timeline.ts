@@ -3,11 +3,13 @@ import {
   listCommitmentAbouts,
   listCommitmentIds,
 } from '../../../commitments/server/commitment-abouts.queries.ts'
+import { listGiftPlanAbouts, listGiftPlanIds } from '../../../gifts/server/gift-plans.queries.ts'
 import { listNoteIds, listNoteTexts } from '../../../notes/server/notes.queries.ts'
 import type { About } from '../../../people/about.ts'
 import { mayEditPerson } from '../../../people/person.policy.ts'
 import type { Ability } from '../../../platform/ability.ts'
 import type { WorkspaceCtx } from '../../../platform/context.ts'
+import { listStoryIds } from '../../../stories/server/stories.queries.ts'
 import { listTaskIds } from '../../../tasks/server/tasks.queries.ts'
 import {
   countBatches,
@@ -23,7 +25,7 @@ import { didIn, fieldsInWords } from './words.ts'
 
 type Wanted = { subject?: string | undefined; cursor?: string | undefined; limit: number }
 
-/** What was done to a record and to the notes, tasks, lessons and commitments about it, or to any record, in words. */
+/** What was done to a record and to what is written down about it (notes, tasks, stories…), or to any, in words. */
 export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }: Wanted) {
   const subjects = subject && [
     subject,
@@ -32,6 +34,8 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
     ...(await listLessonIds(ctx, subject)),
     ...(await listRecordsAbout(ctx, subject)),
     ...(await listCommitmentIds(ctx, subject)),
+    ...(await listStoryIds(ctx, subject)),
+    ...(await listGiftPlanIds(ctx, subject)),
   ]
   const { changes, next } = await listChanges(ctx, {
     kinds: RECORD_KINDS,
@@ -98,6 +102,8 @@ function inWords(change: RecordedChange, names: Names, known: Known) {
 function whyNotUndo(kind: RecordName, done: string, isUndone: boolean, mayEdit: Ability): Ability {
   if (kind === 'commitment' && done !== 'edited')
     return 'What became of a commitment is taken back where it stands.'
+  if (kind === 'gift-plan' && done !== 'edited')
+    return 'A planned gift is given, or dropped with a reason, where it stands.'
   if (done === 'purged') return 'What was purged is gone for good.'
   if (!UNDOABLE.has(done)) return 'This cannot be taken back.'
   if (isUndone) return 'It has been taken back.'
@@ -109,6 +115,8 @@ function pageOf(kind: RecordName, id: string | null, about: About | null) {
   if (kind === 'person' || kind === 'organisation') return { kind, id }
   if (kind === 'claim' || kind === 'proof') return { kind: 'claim' as const, id }
   if (kind === 'reference') return { kind: 'references' as const, id }
+  if (kind === 'story') return { kind, id }
+  if (kind === 'post') return { kind: 'posts' as const, id }
   return about ?? (kind === 'task' ? { kind: 'tasks' as const, id } : null)
 }
 
@@ -116,7 +124,8 @@ async function findAbouts(ctx: WorkspaceCtx, changes: readonly RecordedChange[])
   const notes = await listNoteTexts(ctx, idsOf(changes, 'note'))
   const lessons = await listLessonAbouts(ctx, idsOf(changes, 'lesson'))
   const commitments = await listCommitmentAbouts(ctx, idsOf(changes, 'commitment'))
-  return new Map([...notes, ...lessons, ...commitments].map(({ id, about }) => [id, about]))
+  const plans = await listGiftPlanAbouts(ctx, idsOf(changes, 'gift-plan'))
+  return new Map([...notes, ...lessons, ...commitments, ...plans].map(({ id, about }) => [id, about]))
 }
 
 const idsOf = (changes: readonly RecordedChange[], kind: RecordName) =>

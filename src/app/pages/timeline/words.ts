@@ -1,6 +1,7 @@
 import { readableText } from '../../../notes/note.ts'
 import { localIn } from '../../../platform/time-zones.ts'
 import { EXCLUSION_WORDS, type Exclusion } from '../../../referrals/referral.ts'
+import { AUDIENCE_WORDS, type Audience } from '../../../stories/story.ts'
 import { type Fields, fieldOf } from '../../../timeline/fields.ts'
 import type { Names } from './names.ts'
 
@@ -15,6 +16,9 @@ const DONE: Record<string, string> = {
   purged: 'purged',
   heard: 'heard what came of',
   told: 'told somebody',
+  given: 'gave',
+  dropped: 'dropped',
+  untold: 'took back that somebody was told',
   agreed: 'heard yes from',
   declined: 'heard no from',
   kept: 'noted as kept',
@@ -89,6 +93,15 @@ const NAMES: Record<string, string> = {
   verified: 'How it was verified',
   isHappy: 'Happy with us',
   says: 'Would say',
+  calledInstead: 'Called without the name',
+  happened: 'What happened',
+  outcome: 'What came of it',
+  happenedOn: 'When',
+  there: 'Who of us was there',
+  audience: 'Who may be told',
+  forOn: 'For when',
+  take: 'Own take',
+  posting: 'Posted',
   toldTo: 'To',
   toldOn: 'On',
   askedFor: 'For',
@@ -141,6 +154,10 @@ const WRITERS: Record<string, (value: never, names: Names) => string> = {
     `by ${by}, ${on}${withdrawnOn ? `, withdrawn ${withdrawnOn}` : ''}`,
   withdrawal: ({ on, because }: { on: string; because: string }) => `${on}: ${because}`,
   isHappy: (isHappy: boolean) => (isHappy ? 'yes' : 'no'),
+  tried: (steps: string[]) => steps.join(' → '),
+  there: (ids: string[], names) => ids.map(names).join(', ') || 'nobody of us',
+  audience: (audience: Audience) => AUDIENCE_WORDS[audience],
+  posting: ({ place, on }: { place: string; on: string }) => `${place}, ${on}`,
   value: (value: number) => String(value),
   kind: (kind: string) => kind.replaceAll('-', ' '),
   toldTo: (id: string, names) => names(id),

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { GiftList } from '../../../gifts/web/GiftList.tsx'
+import { PlannedGifts } from '../../../gifts/web/PlannedGifts.tsx'
 import { ReferralList } from '../../../referrals/web/ReferralList.tsx'
 import { SeenList } from '../../../trust/web/recording/SeenList.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -44,6 +45,8 @@ export function ActsPage() {
           }
         />
       )}
+      {view === 'gifts' && <PlannedGifts level={2} place={place} />}
+      {view === 'gifts' && <h2>Given</h2>}
       {view === 'gifts' && (
         <GiftList
           place={place}

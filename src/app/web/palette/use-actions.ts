@@ -95,6 +95,8 @@ const pages = (place: Place, going: (name: string, href: string, more?: Partial<
   going('Commitments', paths.commitments(place), { keys: ['g', 'p'], also: 'promises owed due' }),
   going('Claims', paths.claims(place), { keys: ['g', 'l'], also: 'proof register say' }),
   going('References', paths.references(place), { also: 'who speaks for us' }),
+  going('Stories', paths.stories(place), { also: 'case studies library told failures' }),
+  going('Posts', paths.posts(place), { also: 'social write drafts take' }),
   going('Changes', paths.timeline(place), { keys: ['g', 'c'], also: 'timeline undo history' }),
   going('Import mail', paths.import(place), { keys: ['g', 'i'] }),
   going('Evaluation', paths.evaluation(place), { also: 'how well does this predict' }),
