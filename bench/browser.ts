@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 
 const FLAGS = [
   '--no-sandbox',
@@ -19,17 +19,8 @@ export type FirstRows = { cold: number[]; within: number[] }
  * where they stand. Null without a browser.
  */
 export async function firstRowsMs(url: string, cookie: string): Promise<FirstRows | null> {
-  const executablePath = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ].find(path => path && existsSync(path))
-  if (!executablePath) {
-    console.log('The browser is left out: no Chromium was found (name one in CHROMIUM_PATH).')
-    return null
-  }
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  const browser = await openBrowser()
+  if (!browser) return null
   const found: FirstRows = { cold: [], within: [] }
   for (let i = 0; i < TIMES; i++) {
     const context = await browser.newContext()
@@ -51,6 +42,21 @@ export async function firstRowsMs(url: string, cookie: string): Promise<FirstRow
   }
   await browser.close()
   return found
+}
+
+/** Null, with a word, where there is none. */
+export async function openBrowser(): Promise<Browser | null> {
+  const executablePath = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ].find(path => path && existsSync(path))
+  if (!executablePath) {
+    console.log('The browser is left out: no Chromium was found (name one in CHROMIUM_PATH).')
+    return null
+  }
+  return chromium.launch({ executablePath, args: FLAGS })
 }
 
 async function msOf(work: () => Promise<unknown>): Promise<number> {

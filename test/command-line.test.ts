@@ -152,6 +152,52 @@ describe.skipIf(!existsSync(PROGRAM))('the command line', () => {
     expect((await run('--help')).out).toContain('GOODFAITH_DATA')
   })
 
+  test('grades a draft without any database, and says whether it is found wanting', async () => {
+    const kept = 'Gunnar, the relay is 12 years old. Shall I bring another on Thursday?\n'
+    writeFileSync(join(folder, 'kept.txt'), kept)
+    const { code, out } = await run('grade', 'kept.txt', '--json')
+    expect(code).toBe(0)
+    const graded = JSON.parse(out)
+    expect(graded).toMatchObject({ grade: 'A', characters: kept.trim().length, text: kept, subject: null })
+    for (const { rule, severity, because, instead, start, end } of graded.findings) {
+      expect([rule, severity, because, instead].every(word => word !== '')).toBe(true)
+      expect(kept.slice(start, end)).not.toBe('')
+    }
+
+    const pitch = "If you're like most companies, you need us. Our platform is guaranteed to be world-class."
+    writeFileSync(
+      join(folder, 'pitch.eml'),
+      `From: kyle@x.example\nTo: a@y.example\nSubject: Hi\n\n${pitch}\n`,
+    )
+    const wanting = await run('grade', 'pitch.eml')
+    expect(wanting).toMatchObject({ code: 1, errors: '' })
+    expect(wanting.out).toMatch(/^F /)
+    expect(wanting.out).toContain("“If you're like most companies”")
+    expect(JSON.parse((await run('grade', 'pitch.eml', '--json')).out)).toMatchObject({
+      text: pitch,
+      subject: 'Hi',
+    })
+  })
+
+  test('grades nothing that is no draft, and says why', async () => {
+    writeFileSync(join(folder, 'empty.txt'), ' \n')
+    writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))
+    writeFileSync(join(folder, 'latin1.txt'), Buffer.from([0x47, 0x72, 0xfc, 0xdf, 0x65]))
+    const refusals: [string, RegExp][] = [
+      ['nowhere.txt', /no file/],
+      ['.', /folder/],
+      ['empty.txt', /empty/],
+      ['picture.png', /picture/],
+      ['latin1.txt', /UTF-8/],
+      ['story.mbox', /mbox/],
+    ]
+    for (const [file, reason] of refusals) {
+      expect(await run('grade', file), file).toMatchObject({ code: 1, errors: expect.stringMatching(reason) })
+    }
+    expect((await run('grade', 'kept.txt', 'pitch.eml')).code).toBe(2)
+    expect((await run('grade', 'kept.txt', '--tone', 'warm')).code).toBe(2)
+  })
+
   test('fits a table without any database', async () => {
     writeFileSync(
       join(folder, 'table.csv'),

@@ -9,6 +9,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   relationships: async () => (await import('./relationships.ts')).relationships,
   explain: async () => (await import('./explain.ts')).explain,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
+  grade: async () => (await import('./grade.ts')).grade,
   fit: async () => (await import('./fit.ts')).fit,
   sample: async () => (await import('./sample.ts')).sample,
   migrate: async () => (await import('./migrate.ts')).migrateDatabase,

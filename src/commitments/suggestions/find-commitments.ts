@@ -1,9 +1,10 @@
 import { isEnglish } from '../../platform/language/english.ts'
 import { ownParagraphs } from '../../platform/language/own-words.ts'
+import { plainly } from '../../platform/language/plainly.ts'
 import type { Range } from '../../platform/language/range.ts'
 import { sentencesIn } from '../../platform/language/sentences.ts'
 import { isNotMeant } from './circumstances.ts'
-import { type Confidence, type Cue, cuesIn, mayHaveCue, plainly } from './cues.ts'
+import { type Confidence, type Cue, cuesIn, mayHaveCue } from './cues.ts'
 import { type DueDay, dueDayIn, type Written } from './due-day.ts'
 import { undertakingIn } from './undertaking.ts'
 

@@ -1,8 +1,8 @@
 import { isEnglish } from '../../platform/language/english.ts'
 import { ownParagraphs } from '../../platform/language/own-words.ts'
+import { plainly } from '../../platform/language/plainly.ts'
 import type { Range } from '../../platform/language/range.ts'
 import { sentencesIn } from '../../platform/language/sentences.ts'
-import { plainly } from './cues.ts'
 
 export type FoundIntroduction = Range & { marks: Range[] }
 

@@ -1,4 +1,4 @@
-const COMMON: Readonly<Record<string, string>> = {
+const COMMON = {
   english:
     'the a an and or of to in on at for with from by is are was were be been have has had will would can could should i you he she it we they my your our their this that these those not no yes if when what which who as but so do does did me us them there here about please thanks i’ll',
   german:
@@ -18,24 +18,33 @@ const COMMON: Readonly<Record<string, string>> = {
   italian:
     'il lo la gli le un una e o è sono era io tu lui lei noi voi non con su per di del al che se ma può da questo questa grazie domani',
   finnish: 'ja tai on ovat oli minä sinä hän me te he ei en se että kun jos mutta voi myös kiitos huomenna',
-}
-const LANGUAGES = Object.entries(COMMON).map(([name, words]) => ({ name, words: new Set(words.split(' ')) }))
+} as const
+export type Language = keyof typeof COMMON
+
+const LANGUAGES = Object.entries(COMMON).map(([name, words]) => ({
+  name: name as Language,
+  words: new Set(words.split(' ')),
+}))
 /** Enough to tell by; the rest of a long mail is in the same language. */
 const MOST_WORDS = 400
+const MOST_CHARACTERS = 20_000
 
 /**
- * Whether a text is English, as far as the commonest words of ten languages tell. What has hardly any words of any of
- * them is taken for English only where it is written in letters that English has: we stay silent where we do not know.
+ * The language of a text, as far as the commonest words of ten tell; English where two have as many. What has hardly
+ * any words of any of them is taken for English only where it is written in letters that English has: we stay silent
+ * where we do not know.
  */
-export function isEnglish(text: string): boolean {
+export function languageOf(text: string): Language | null {
+  const beginning = text.slice(0, MOST_CHARACTERS)
   const words =
-    text
+    beginning
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.slice(0, MOST_WORDS) ?? []
   const counts = LANGUAGES.map(language => words.filter(word => language.words.has(word)).length)
-  const [english = 0, ...others] = counts
-  if (english === 0 && Math.max(...others) === 0)
-    return /^\P{L}*[a-z]/iu.test(text) && !/[^\P{L}a-z]/iu.test(text)
-  return english >= Math.max(...others)
+  const most = Math.max(...counts)
+  if (most > 0) return LANGUAGES[counts.indexOf(most)]!.name
+  return /^\P{L}*[a-z]/iu.test(beginning) && !/[^\P{L}a-z]/iu.test(beginning) ? 'english' : null
 }
+
+export const isEnglish = (text: string): boolean => languageOf(text) === 'english'
