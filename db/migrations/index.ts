@@ -20,6 +20,7 @@ import { up as pulsesAndLessons } from './0020-pulses-and-lessons.ts'
 import { up as daysOfMail } from './0022-days-of-mail.ts'
 import { up as trustInLists } from './0023-trust-in-lists.ts'
 import { up as rewordingCommitments } from './0024-rewording-commitments.ts'
+import { up as touches } from './0026-touches.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0022-days-of-mail': daysOfMail,
   '0023-trust-in-lists': trustInLists,
   '0024-rewording-commitments': rewordingCommitments,
+  '0026-touches': touches,
 }

@@ -12,7 +12,7 @@ const trashedNameSchema = z.enum([
   'proof',
   'reference',
 ])
-const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment'])
+const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment', 'approach'])
 
 const timelineLineSchema = z.object({
   id: z.string(),
@@ -30,7 +30,10 @@ const timelineLineSchema = z.object({
     name: z.string(),
     /** The page on which it is to be seen. */
     page: z
-      .object({ kind: z.enum(['person', 'organisation', 'tasks', 'claim', 'references']), id: z.string() })
+      .object({
+        kind: z.enum(['person', 'organisation', 'tasks', 'claim', 'references', 'approach']),
+        id: z.string(),
+      })
       .nullable(),
   }),
   /** Each field before and after, in words; null where there was nothing. */

@@ -61,13 +61,17 @@ export type Approach = {
   ending: Ending | null
 }
 
-export type SentTouch = Touch & { outcome: { kind: 'sent'; on: string } }
+export type SentTouch = Touch & { outcome: Extract<Touch['outcome'], { kind: 'sent' }> }
 
 export const sentTouches = ({ touches }: Pick<Approach, 'touches'>): SentTouch[] =>
   touches.filter((touch): touch is SentTouch => touch.outcome?.kind === 'sent')
 
 export const nextTouch = ({ touches }: Pick<Approach, 'touches'>): Touch | null =>
   touches.find(({ outcome }) => outcome === null) ?? null
+
+/** What is proposed next, or else what it is for. */
+export const titleOf = (approach: Pick<Approach, 'touches' | 'hopesToGive'>): string =>
+  nextTouch(approach)?.what ?? approach.hopesToGive
 
 /** The day of the next touch: its own, or so many days after the one before it, sent or skipped. */
 export function dueOn(approach: Pick<Approach, 'touches' | 'begunOn'>, touch: Touch): Day {

@@ -8,7 +8,7 @@ const CONCEPTS = [
   ['relationships'],
   ['evidence', 'trust'],
   ['commitments', 'claims', 'referrals', 'gifts'],
-  ['deals', 'outreach'],
+  ['deals', 'outreach', 'touches'],
   ['rooms', 'plans', 'proposals'],
   ['kit', 'metrics', 'reports'],
   ['search', 'imports', 'webhooks'],

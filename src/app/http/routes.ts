@@ -30,6 +30,7 @@ import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
+import { touchRoutes } from './routes/touches.ts'
 import { trustRoutes } from './routes/trust.ts'
 import { weightingRoutes } from './routes/weightings.ts'
 import { workspaceRoutes } from './routes/workspaces.ts'
@@ -49,6 +50,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...commitmentRoutes(parts),
   ...suggestionRoutes,
   ...actRoutes,
+  ...touchRoutes,
   ...claimRoutes,
   ...weightingRoutes,
   ...principleRoutes,

@@ -53,6 +53,7 @@ const KINDS = {
   proof: 'the proof',
   commitment: 'the commitment',
   reference: 'the reference',
+  approach: 'the approach for',
 }
 
 function Line({ place, line, isOfRecord }: { place: Place; line: TimelineLine; isOfRecord: boolean }) {
@@ -131,6 +132,8 @@ function Subject({ place, subject: { page, name } }: { place: Place; subject: Ti
           ? paths.claim(place, page.id)
           : page.kind === 'references'
             ? paths.references(place)
-            : paths.tasks(place)
+            : page.kind === 'approach'
+              ? paths.approach(place, page.id)
+              : paths.tasks(place)
   return <Link href={href}>{name}</Link>
 }

@@ -16,14 +16,19 @@ import {
   type RecordedChange,
 } from '../../../timeline/server/changes.queries.ts'
 import { UNDOABLE } from '../../../timeline/server/undo-change.ts'
+import { listApproachIds } from '../../../touches/server/approaches.queries.ts'
 import { listLessonAbouts, listLessonIds } from '../../../trust/server/lessons.queries.ts'
 import { RECORD_KINDS, type RecordName } from '../../record-kinds.ts'
 import { findNames, type Names } from './names.ts'
 import { didIn, fieldsInWords } from './words.ts'
 
+/** What an approach went through is told beside the records; none of it is an edit that can be undone. */
+const KINDS = [...RECORD_KINDS, 'approach'] as const
+type Kind = RecordName | 'approach'
+
 type Wanted = { subject?: string | undefined; cursor?: string | undefined; limit: number }
 
-/** What was done to a record and to the notes, tasks, lessons and commitments about it, or to any record, in words. */
+/** What was done to a record and to the notes, tasks, lessons, commitments and approaches about it, or to any record, in words. */
 export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }: Wanted) {
   const subjects = subject && [
     subject,
@@ -32,9 +37,10 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
     ...(await listLessonIds(ctx, subject)),
     ...(await listRecordsAbout(ctx, subject)),
     ...(await listCommitmentIds(ctx, subject)),
+    ...(await listApproachIds(ctx, subject)),
   ]
   const { changes, next } = await listChanges(ctx, {
-    kinds: RECORD_KINDS,
+    kinds: KINDS,
     subjects: subjects || undefined,
     cursor,
     limit,
@@ -78,7 +84,7 @@ type Known = {
 
 function inWords(change: RecordedChange, names: Names, known: Known) {
   const { isUndone, together, about, claim, mayEdit } = known
-  const [kind, done] = change.action.split('.') as [RecordName, string]
+  const [kind, done] = change.action.split('.') as [Kind, string]
   const undo = whyNotUndo(kind, done, isUndone, mayEdit)
   const id = change.subject_id!
   return {
@@ -95,18 +101,20 @@ function inWords(change: RecordedChange, names: Names, known: Known) {
   }
 }
 
-function whyNotUndo(kind: RecordName, done: string, isUndone: boolean, mayEdit: Ability): Ability {
+function whyNotUndo(kind: Kind, done: string, isUndone: boolean, mayEdit: Ability): Ability {
   if (kind === 'commitment' && done !== 'edited')
     return 'What became of a commitment is taken back where it stands.'
+  if (kind === 'approach') return 'What was done in an approach stands there.'
   if (done === 'purged') return 'What was purged is gone for good.'
   if (!UNDOABLE.has(done)) return 'This cannot be taken back.'
   if (isUndone) return 'It has been taken back.'
   return mayEdit
 }
 
-function pageOf(kind: RecordName, id: string | null, about: About | null) {
+function pageOf(kind: Kind, id: string | null, about: About | null) {
   if (id === null) return null
   if (kind === 'person' || kind === 'organisation') return { kind, id }
+  if (kind === 'approach') return { kind, id }
   if (kind === 'claim' || kind === 'proof') return { kind: 'claim' as const, id }
   if (kind === 'reference') return { kind: 'references' as const, id }
   return about ?? (kind === 'task' ? { kind: 'tasks' as const, id } : null)
