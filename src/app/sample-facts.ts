@@ -16,6 +16,7 @@ import { lessonFacts } from '../world/facts/lessons.ts'
 import { seenFacts } from '../world/facts/observations.ts'
 import { pulseFacts } from '../world/facts/pulses.ts'
 import { referralFacts } from '../world/facts/referrals.ts'
+import { tellApproaches } from './sample-approaches.ts'
 import { tellClaims } from './sample-claims.ts'
 
 /** The story as facts are told in it: as one of us on a day, of somebody, in a mail. */
@@ -32,6 +33,7 @@ export async function tellFacts(ctx: WorkspaceCtx, mails: ReadonlyMap<string, st
   await tellCommitments(telling)
   await tellReferrals(telling)
   await tellGifts(telling)
+  await tellApproaches(telling)
   await tellPulses(telling)
   await tellLessons(telling)
   await tellClaims(telling)

@@ -23,6 +23,8 @@ export const approachFieldsSchema = z.object({
       MOST_PEOPLE,
       `To no more than ${MOST_PEOPLE} people at once: nobody knows more of them well enough for a plan of their own.`,
     ),
+  /** Today, where it was not begun before it is written down. */
+  begunOn: daySchema.optional(),
   hopesToGive: lineSchema(500).min(1, 'Say what you hope to give them.'),
   hopesToLearn: lineSchema(500).min(1, 'Say what you hope to learn from them.'),
   touches: planSchema.min(1, 'A plan has a first touch.'),

@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import { bindAbout } from '../../people/server/about.queries.ts'
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
-import { formatDay } from '../../platform/days.ts'
 import { Refusal } from '../../platform/refusals.ts'
-import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
+import { dayOf } from '../../trust/server/place-fact.ts'
 import { mayApproach, mayBeginApproach } from '../approach.policy.ts'
 import type { ApproachFields } from '../approach.ts'
 import { standingOf } from '../permission.ts'
@@ -52,7 +51,7 @@ async function beginOne(ctx: WorkspaceCtx, personId: string, fields: ApproachFie
       person_id: personId,
       hopes_to_give: hopesToGive,
       hopes_to_learn: hopesToLearn,
-      begun_on: formatDay(await todayIn(ctx)),
+      begun_on: await dayOf(ctx, fields.begunOn),
       author_id: memberId,
       recorded_at: ctx.clock.now(),
     })
