@@ -2,8 +2,7 @@ import { z } from 'zod'
 
 /** As the coach takes it. */
 export const readerSchema = z.object({
-  name: z.string().optional(),
-  organisation: z.string().optional(),
+  name: z.string(),
   sentences: z.array(z.string()),
   contactDays: z.number(),
   lastExchangeOn: z.string().nullable(),

@@ -18,7 +18,10 @@ const MOST_SENTENCES = 12
 type Between = { memberId: string; personId: string }
 
 /** What the coach may know of whom a draft is for: of their mail only what whoever asks may read. */
-export async function knownReader(ctx: WorkspaceCtx, { memberId, personId }: Between): Promise<KnownReader> {
+export async function knownReader(
+  ctx: WorkspaceCtx,
+  { memberId, personId }: Between,
+): Promise<KnownReader & { name: string }> {
   const today = await todayIn(ctx)
   const { name } = await getPerson(ctx, personId)
   const { encounters } = await listEncounters(ctx, { person: personId, about: 'received', limit: MAILS })

@@ -3,7 +3,7 @@ import { useId, useRef } from 'react'
 import type { Draft } from '../coach/draft.ts'
 import classes from './DraftEditor.module.css'
 import { Findings } from './Findings.tsx'
-import { Marked, type Mark } from './Marked.tsx'
+import { type Mark, Marked } from './Marked.tsx'
 import { useCoach } from './use-coach.ts'
 
 type DraftEditorProps = {

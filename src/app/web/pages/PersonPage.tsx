@@ -9,6 +9,7 @@ import { MeasuredHistory } from '../../../relationships/web/measures/MeasuredHis
 import { MeasuredSkeleton } from '../../../relationships/web/measures/MeasuredSkeleton.tsx'
 import { Ties } from '../../../relationships/web/measures/Ties.tsx'
 import { personQuery } from '../../../relationships/web/relationships.api.ts'
+import { ApproachesAbout } from '../../../touches/web/ApproachesAbout.tsx'
 import { TrustCourse } from '../../../trust/web/course/TrustCourse.tsx'
 import { TrustPanel } from '../../../trust/web/TrustPanel.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
@@ -55,6 +56,7 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
     <>
       <AboutTrust place={place} about={{ kind: 'person', id }} member={member} />
       <AboutRecord place={place} about={{ kind: 'person', id, name }} />
+      <ApproachesAbout place={place} person={id} />
       <PersonClaims place={place} person={{ id, name }} member={member} />
       <Acts place={place} person={id} />
     </>
