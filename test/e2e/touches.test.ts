@@ -22,35 +22,45 @@ describe.skipIf(!browserPath)('touches', JOURNEY, () => {
     (await app.ask('GET', `/workspaces/sample/approaches?person=${await idOf(name)}`)).body.approaches[0].id
 
   test('are planned from a person’s page, written with the coach beside, and said to have been sent', async () => {
-    await visit(browser, `${app.url}/sample/people/${await idOf('trond')}`, { expected: /422/ }, async page => {
-      const panel = page.getByRole('region', { name: 'Touches' })
-      await panel.getByRole('button', { name: 'Plan touches' }).click()
-      const dialog = page.getByRole('dialog', { name: 'Plan touches' })
-      await dialog.getByLabel('What you hope to give them').fill('What the floats say')
-      await dialog.getByLabel('What you hope to learn from them').fill('Whether the new float holds')
-      await expect.poll(() => dialog.getByRole('listitem', { name: /^touch / }).count()).toBe(7)
-      await expectAccessible(page)
-      await dialog.getByRole('button', { name: 'Begin' }).click()
+    await visit(
+      browser,
+      `${app.url}/sample/people/${await idOf('trond')}`,
+      { expected: /422/ },
+      async page => {
+        const panel = page.getByRole('region', { name: 'Touches' })
+        await panel.getByRole('button', { name: 'Plan touches' }).click()
+        const dialog = page.getByRole('dialog', { name: 'Plan touches' })
+        await dialog.getByLabel('What you hope to give them').fill('What the floats say')
+        await dialog.getByLabel('What you hope to learn from them').fill('Whether the new float holds')
+        await expect.poll(() => dialog.getByRole('listitem', { name: /^touch / }).count()).toBe(7)
+        await expectAccessible(page)
+        await dialog.getByRole('button', { name: 'Begin' }).click()
 
-      await page.getByRole('heading', { name: 'Proposed now' }).waitFor()
-      const text = page.getByLabel('Text')
-      await text.fill('Trond, could you call me on Tuesday about our leading platform?')
-      const coach = page.getByRole('region', { name: 'The coach' })
-      await coach.getByText('This touch gives. It may not ask').waitFor()
-      await expectAccessible(page)
-      await page.getByRole('button', { name: 'I have sent it…' }).click()
-      await page.getByRole('button', { name: 'It was sent' }).click()
-      await page.getByRole('alert').getByText('may not ask').waitFor()
-      await text.fill('Trond, the new float is drawn on page 2 of the sheet I left at the pen. It is yours.')
-      await coach.getByText('This touch gives. It may not ask').waitFor({ state: 'detached' })
-      await page.getByRole('button', { name: 'It was sent' }).click()
-      await page
-        .getByRole('region', { name: 'The plan' })
-        .getByText(/^sent 30 Sept 2026/)
-        .waitFor()
-      await page.getByRole('region', { name: 'How it stands' }).getByText(/^Next /).waitFor()
-      await expectAccessible(page)
-    })
+        await page.getByRole('heading', { name: 'Proposed now' }).waitFor()
+        const text = page.getByLabel('Text')
+        await text.fill('Trond, could you call me on Tuesday about our leading platform?')
+        const coach = page.getByRole('region', { name: 'The coach' })
+        await coach.getByText('This touch gives. It may not ask').waitFor()
+        await expectAccessible(page)
+        await page.getByRole('button', { name: 'I have sent it…' }).click()
+        await page.getByRole('button', { name: 'It was sent' }).click()
+        await page.getByRole('alert').getByText('may not ask').waitFor()
+        await text.fill(
+          'Trond, the new float is drawn on page 2 of the sheet I left at the pen. It is yours.',
+        )
+        await coach.getByText('This touch gives. It may not ask').waitFor({ state: 'detached' })
+        await page.getByRole('button', { name: 'It was sent' }).click()
+        await page
+          .getByRole('region', { name: 'The plan' })
+          .getByText(/^sent 30 Sept 2026/)
+          .waitFor()
+        await page
+          .getByRole('region', { name: 'How it stands' })
+          .getByText(/^Next /)
+          .waitFor()
+        await expectAccessible(page)
+      },
+    )
   })
 
   test('are paused by an answer until somebody has looked at it, and then go on', async () => {
@@ -69,7 +79,7 @@ describe.skipIf(!browserPath)('touches', JOURNEY, () => {
     expect(body.answers.length).toBeGreaterThan(0)
     expect(body.abilities.work).toBe(true)
     await visit(browser, `${app.url}/sample/touches/${id}`, {}, async page => {
-      await page.getByRole('button', { name: 'I have looked at it, the plan goes on' }).click()
+      await page.getByRole('button', { name: 'Looked at: the plan goes on' }).click()
       await page.getByText('What the coffee grinder in station 6 may be').first().waitFor()
       await page.getByRole('heading', { name: 'Jonas Ek wrote' }).waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Say what it became…' }).click()

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Input, TextInput } from '@mantine/core'
 import { useId, useRef } from 'react'
 import type { Draft } from '../coach/draft.ts'
 import classes from './DraftEditor.module.css'
@@ -40,9 +40,9 @@ export function DraftEditor({ text, subject, onChange, reader, forbidsAsk = fals
           maxLength={200}
           onChange={event => onChange({ text, subject: event.currentTarget.value })}
         />
-        <label className={classes.label} htmlFor={id}>
+        <Input.Label className={classes.label} htmlFor={id}>
           Text
-        </label>
+        </Input.Label>
         <div className={classes.paper}>
           <Marked ref={backdrop} text={text} marks={marks} />
           <textarea

@@ -10,11 +10,14 @@ import './relationships.table.ts'
 type Pair = { memberId: string; personId: string }
 type Intervals = { tie: number | null; person: number | null; workspace: number | null }
 
-/** The usual intervals between us and some people: of each tie, of the person with all of us, and of the workspace. */
+/**
+ * The usual intervals between us and some people: of each tie, of the person with all of us, and of the workspace. Of
+ * nobody in particular, only the last.
+ */
 export async function usualIntervals(
   ctx: WorkspaceCtx,
   pairs: readonly Pair[],
-): Promise<(pair: Pair) => Intervals> {
+): Promise<(pair: Pair | undefined) => Intervals> {
   const personIds = [...new Set(pairs.map(({ personId }) => personId))]
   const today = await todayIn(ctx)
   const { rows } = await sql<{ id: string }>`
@@ -26,9 +29,9 @@ export async function usualIntervals(
     rows.map(({ id }) => id),
   )
   const workspace = await usualIntervalHere(ctx, formatDay(today))
-  return ({ memberId, personId }) => {
-    const ofPerson = ties.filter(tie => tie.personId === personId)
-    const tie = ofPerson.find(tie => tie.memberId === memberId)
+  return pair => {
+    const ofPerson = ties.filter(tie => tie.personId === pair?.personId)
+    const tie = ofPerson.find(tie => tie.memberId === pair?.memberId)
     return {
       tie: tie ? usualIntervalOf(tie.history) : null,
       person: usualIntervalOf(mergeHistories(ofPerson.map(({ history }) => history))),

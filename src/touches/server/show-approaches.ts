@@ -46,9 +46,9 @@ export async function showApproaches(ctx: WorkspaceCtx, { which, person, member,
 /** A plan to begin with: at somebody’s own pace where it is known to whom it goes. */
 export async function proposeApproach(ctx: WorkspaceCtx, person: string | undefined) {
   const memberId = ctx.viewer.memberId
-  const rhythms = { tie: null, person: null, workspace: null }
-  const pair = person && memberId ? { personId: person, memberId } : null
-  const wait = waitOf(pair ? (await usualIntervals(ctx, [pair]))(pair) : rhythms)
+  const pairs = person && memberId ? [{ personId: person, memberId }] : []
+  const intervals = await usualIntervals(ctx, pairs)
+  const wait = waitOf(intervals(pairs[0]))
   const permission = person ? standingOf(await listSayings(ctx, [person])) : null
   const may = mayBeginApproach(ctx.viewer)
   return {

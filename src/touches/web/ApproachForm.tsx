@@ -1,6 +1,6 @@
 import { Button, CloseButton, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Place, paths } from '../../app/paths.ts'
 import { useChange } from '../../app/web/use-change.ts'
 import { RecordPicker } from '../../people/web/RecordPicker.tsx'
@@ -32,6 +32,9 @@ export function ApproachForm({ place, proposal, people: known, onCancel }: Appro
   const [people, setPeople] = useState<readonly Person[]>(known)
   const [steps, setSteps] = useState(() => stepsOf(proposal.touches))
   const [isAsked, setAsked] = useState(false)
+  // The panel gives the focus before there is a form in it.
+  const first = useRef<HTMLFormElement>(null)
+  useEffect(() => first.current?.querySelector('input')?.focus(), [])
   const may = proposal.abilities.begin
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -53,7 +56,7 @@ export function ApproachForm({ place, proposal, people: known, onCancel }: Appro
     )
   }
   return (
-    <form className={`${form.form} ${classes.form}`} onSubmit={save}>
+    <form ref={first} className={`${form.form} ${classes.form}`} onSubmit={save}>
       <div>
         {people.length > 0 && (
           <ul className={classes.people} aria-label="To whom">

@@ -67,7 +67,7 @@ function Whole({ place, approach }: { place: Place; approach: WholeApproach }) {
         <div className={classes.beside}>
           <section aria-labelledby="permission">
             <h2 id="permission">Permission to keep in contact</h2>
-            <PermissionPanel workspace={workspace} person={personId} />
+            <PermissionPanel workspace={workspace} person={personId} isHeaded />
           </section>
           <section aria-labelledby="balance">
             <h2 id="balance">Asks against gifts</h2>

@@ -15,10 +15,15 @@ import { recordPermissionOperation } from '../touches.operations.ts'
 import classes from './Touches.module.css'
 import { permissionQuery } from './touches.api.ts'
 
-type PanelProps = { workspace: string; person: string }
+type PanelProps = {
+  workspace: string
+  person: string
+  /** What it is about stands above it. */
+  isHeaded?: boolean
+}
 
 /** Whether they said that we may keep in contact, in their words; and writing down what they say next. */
-export function PermissionPanel({ workspace, person }: PanelProps) {
+export function PermissionPanel({ workspace, person, isHeaded = false }: PanelProps) {
   const [isOpen, setOpen] = useState(false)
   const { data, error, refetch } = useQuery(permissionQuery(workspace, person))
   if (error) return <Failure error={error} onRetry={refetch} />
@@ -30,7 +35,11 @@ export function PermissionPanel({ workspace, person }: PanelProps) {
         {standing ? (
           <>
             <strong>
-              {standing.says === 'given' ? 'Permission to keep in contact' : 'They want no more mail'}
+              {standing.says === 'withdrawn'
+                ? 'They want no more mail'
+                : isHeaded
+                  ? 'Given'
+                  : 'Permission to keep in contact'}
             </strong>
             {`, ${formatDate(standing.saidOn)}: ${standing.words}`}
             <MessageLink messageId={standing.messageId} />

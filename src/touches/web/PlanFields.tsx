@@ -37,7 +37,7 @@ export function PlanFields({ steps, onChange, before = [] }: PlanFieldsProps) {
           return (
             <li key={step.key} className={classes.step} aria-label={name}>
               <TextInput
-                label="What"
+                label={`${before.length + at + 1}. What`}
                 value={step.what}
                 required
                 withAsterisk={false}

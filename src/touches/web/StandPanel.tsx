@@ -85,7 +85,7 @@ function Paused({ workspace, approach }: PanelProps) {
             })
           }
         >
-          I have looked at it, the plan goes on
+          Looked at: the plan goes on
         </AbleButton>
       </div>
     </section>

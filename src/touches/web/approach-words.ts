@@ -44,14 +44,14 @@ export function standInWords({ stand, touches }: Pick<Approach, 'stand' | 'touch
 }
 
 const WHOSE: Record<Approach['wait']['of'], string> = {
-  tie: 'the usual interval between the two of you',
-  person: 'their usual interval with all of us, as the two of you have none yet',
+  tie: 'the usual interval of this tie',
+  person: 'their usual interval with all of us, as this tie has none yet',
   workspace: 'the median usual interval here, as they have none yet',
   nobody: 'a fortnight, as nobody here has a rhythm yet',
 }
 
 export const waitInWords = ({ days, of }: Approach['wait']): string =>
-  `You wait ${counted(days, 'day')} for an answer: ${WHOSE[of]}.`
+  `The wait for an answer is ${counted(days, 'day')}: ${WHOSE[of]}.`
 
 /** When a touch is to come, as it is planned. */
 export function whenInWords(
