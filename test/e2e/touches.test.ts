@@ -90,4 +90,39 @@ describe.skipIf(!browserPath)('touches', JOURNEY, () => {
       await expectAccessible(page)
     })
   })
+
+  test('into a silence are forwarded once, with the line on top drafted, and then one walks away', async () => {
+    const touch = (at: number) => ({
+      kind: 'gives',
+      what: `Page ${at}`,
+      reason: `Reason ${at}`,
+      daysAfter: 20,
+    })
+    const text = 'Siv, the page on the two invoices is attached. It is yours.'
+    const { body } = await app.ask('POST', '/workspaces/sample/approaches', {
+      personIds: [await idOf('siv')],
+      begunOn: '2026-06-01',
+      hopesToGive: 'Fewer invoices',
+      hopesToLearn: 'What she does with them',
+      touches: [{ ...touch(1), text }, touch(2)],
+    })
+    const id = body.ids[0]
+    const path = `/workspaces/sample/approaches/${id}`
+    const { touches, wait } = (await app.ask('GET', path)).body
+    const sentOn = new Date(Date.parse('2026-09-29') - (wait.days + 1) * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
+    await app.ask('POST', `${path}/touches/${touches[0].id}/sending`, { sentOn })
+    expect((await app.ask('GET', path)).body.answers).toEqual([])
+    await visit(browser, `${app.url}/sample/touches/${id}`, { isDark: true, width: 360 }, async page => {
+      await page.getByRole('heading', { name: 'Forward your own last mail, once' }).waitFor()
+      expect(await page.getByLabel('Text').inputValue()).toContain('is this still of use to you?')
+      expect(await page.getByLabel('Text').inputValue()).toContain(text)
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'Say what it became…' }).click()
+      await page.getByLabel('What it was for, or why it ends').fill('She has no time for pages.')
+      await page.getByRole('button', { name: 'End it' }).click()
+      await page.getByText('Walked away, 30 Sept 2026').waitFor()
+    })
+  })
 })

@@ -1,13 +1,18 @@
 import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { Place } from '../../app/paths.ts'
 import { personRecordQuery } from '../../people/web/people.api.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { useSearch } from '../../ui/use-search.ts'
-import { ApproachForm } from './ApproachForm.tsx'
 import { proposalQuery } from './touches.api.ts'
+
+/** Fetched when it is first asked for: the panel is there on every page, and seldom open. */
+const ApproachForm = lazy(() =>
+  import('./ApproachForm.tsx').then(({ ApproachForm }) => ({ default: ApproachForm })),
+)
 
 /** New touches, over whatever page asks for them in its address (`?add=approach`). */
 export function ApproachPanel({ place }: { place: Place }) {
@@ -38,7 +43,14 @@ function Found({ place, onCancel }: { place: Place; onCancel: () => void }) {
   if (!proposal.data || person.isLoading) return <Skeleton height={320} />
   const shown = person.data && { id: person.data.id, name: person.data.name }
   return (
-    <ApproachForm place={place} proposal={proposal.data} people={shown ? [shown] : []} onCancel={onCancel} />
+    <Suspense fallback={<Skeleton height={320} />}>
+      <ApproachForm
+        place={place}
+        proposal={proposal.data}
+        people={shown ? [shown] : []}
+        onCancel={onCancel}
+      />
+    </Suspense>
   )
 }
 

@@ -110,7 +110,7 @@ function Silent({ workspace, approach }: PanelProps) {
           ? 'Forward what you wrote, with one line on top. If that too stays without an answer for as long again, let them be.'
           : 'You followed up once, and once is enough. Say that you stop, leave the door open, and then say below that you walked away.'}
       </p>
-      <DraftEditor {...draft} reader={reader} onChange={setDraft} />
+      {abilities.work === true && <DraftEditor {...draft} reader={reader} onChange={setDraft} />}
       {saying === null && (
         <div className={classes.does}>
           {isFirst && (
@@ -118,7 +118,7 @@ function Silent({ workspace, approach }: PanelProps) {
               I have forwarded it…
             </AbleButton>
           )}
-          <TakeAlong address={address} {...draft} />
+          {abilities.work === true && <TakeAlong address={address} {...draft} />}
           <AbleButton
             ability={abilities.work}
             variant="subtle"

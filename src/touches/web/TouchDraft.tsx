@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import { DraftEditor } from '../../outreach/web/DraftEditor.tsx'
@@ -14,7 +13,7 @@ import type { Touch, WholeApproach } from './touches.api.ts'
 
 type TouchDraftProps = { workspace: string; approach: WholeApproach; touch: Touch }
 
-/** The next touch: written here with the coach beside it, sent from one's own mail, and said to have been sent. */
+/** The next touch: written here with the coach beside it and kept whenever one leaves the field, sent from one's own mail, and said to have been sent. */
 export function TouchDraft({ workspace, approach, touch }: TouchDraftProps) {
   const [{ text, subject }, setDraft] = useState({ text: touch.text, subject: touch.subject })
   const [saying, setSaying] = useState<'sent' | 'skipped' | null>(null)
@@ -29,6 +28,7 @@ export function TouchDraft({ workspace, approach, touch }: TouchDraftProps) {
     send.mutate({ ...of, ...sent }, { onSuccess: close })
   }
   const can = approach.abilities.work
+  const keepIt = () => keep.mutate({ ...of, subject, text })
   return (
     <div className={classes.draft}>
       <p className={classes.kind} data-kind={touch.kind}>
@@ -37,13 +37,20 @@ export function TouchDraft({ workspace, approach, touch }: TouchDraftProps) {
       <h3>{touch.what}</h3>
       <p className="muted">Because: {touch.reason}</p>
       {can === true ? (
-        <DraftEditor
-          text={text}
-          subject={subject}
-          reader={approach.reader}
-          forbidsAsk={touch.kind === 'gives'}
-          onChange={setDraft}
-        />
+        // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are what is left
+        <div
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!isKept && !currentTarget.contains(relatedTarget)) keepIt()
+          }}
+        >
+          <DraftEditor
+            text={text}
+            subject={subject}
+            reader={approach.reader}
+            forbidsAsk={touch.kind === 'gives'}
+            onChange={setDraft}
+          />
+        </div>
       ) : (
         <p className={classes.plain}>{text || 'Nothing is drafted yet.'}</p>
       )}
@@ -53,16 +60,14 @@ export function TouchDraft({ workspace, approach, touch }: TouchDraftProps) {
           <AbleButton ability={can} data-opens="sent" onClick={() => setSaying('sent')}>
             I have sent it…
           </AbleButton>
-          <TakeAlong address={approach.address} subject={subject} text={text} />
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={isKept || can !== true}
-            loading={keep.isPending}
-            onClick={() => keep.mutate({ ...of, subject, text })}
-          >
-            {isKept ? 'Kept' : 'Keep the draft'}
-          </Button>
+          {can === true && (
+            <>
+              <TakeAlong address={approach.address} subject={subject} text={text} />
+              <span className={classes.small} role="status">
+                {keep.isPending ? 'Keeping the draft…' : isKept ? 'The draft is kept' : ''}
+              </span>
+            </>
+          )}
           <AbleButton ability={can} variant="subtle" size="compact-sm" onClick={() => setSaying('skipped')}>
             Leave it out…
           </AbleButton>
