@@ -12,6 +12,7 @@ import { evaluationAt } from '../relationships/server/evaluate-workspace.ts'
 import { readToday } from '../relationships/server/read-relationships.ts'
 import { indexMessages, listWorkspacesToIndex } from '../search/server/index-messages.ts'
 import { tellReminders } from '../tasks/server/tell-reminders.ts'
+import { tellDueTouches } from '../touches/server/tell-due-touches.ts'
 import { listWorkspaces } from '../workspaces/server/workspaces.queries.ts'
 import { deliverByMail } from './deliver-notice.ts'
 import { editMany } from './edit-many.ts'
@@ -94,6 +95,7 @@ export async function startJobs(
       'tell-reminders': async () => {
         await tellReminders(ctx)
         await tellDueCommitments(ctx)
+        await tellDueTouches(ctx)
         await deliverNotices(ctx, deliverByMail(secret, origin))
       },
       'measure-day': async () => {

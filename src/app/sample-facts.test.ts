@@ -5,8 +5,10 @@ import { showClaim } from '../claims/server/show-claim.ts'
 import { showPersonClaims } from '../claims/server/show-person-claims.ts'
 import { getCommitment } from '../commitments/server/commitments.queries.ts'
 import { getGift, listGifts } from '../gifts/server/gifts.queries.ts'
+import { gradeDraft } from '../outreach/coach/grade-draft.ts'
 import { enter, type WorkspaceCtx } from '../platform/context.ts'
 import { getReferral, listReferrals } from '../referrals/server/referrals.queries.ts'
+import { showApproaches } from '../touches/server/show-approaches.ts'
 import { getObservation, listObservationsShown } from '../trust/server/list-observations.ts'
 import { PEOPLE } from '../world/cast.ts'
 import { seenFacts } from '../world/facts/observations.ts'
@@ -45,6 +47,22 @@ test('the story has a gift that came too early, and gifts of both sides that wer
     [PEOPLE.walt.name, 'us', false, 0],
     [PEOPLE.gunnar.name, 'them', true, 1],
   ])
+})
+
+test('the story has an approach that is due, one that an answer paused, and one that was walked away from', async () => {
+  const standing = async (which: 'open' | 'ended') =>
+    (await showApproaches(ctx, { which, limit: 10 })).approaches.map(({ person, stand }) => [
+      person,
+      stand.kind,
+    ])
+  expect(await standing('open')).toEqual([
+    [PEOPLE.helena.name, 'due'],
+    [PEOPLE.jonas.name, 'paused'],
+  ])
+  expect(await standing('ended')).toEqual([[PEOPLE.walt.name, 'ended']])
+  const [helena] = (await showApproaches(ctx, { which: 'open', limit: 1 })).approaches
+  const { subject, text } = helena!.touches[0]!
+  expect(gradeDraft({ subject, text }).grade).toBe('A')
 })
 
 test('what was seen is there from both sides, each on its day and by whoever saw it', async () => {

@@ -16,6 +16,7 @@ import { lessonFacts } from '../world/facts/lessons.ts'
 import { seenFacts } from '../world/facts/observations.ts'
 import { pulseFacts } from '../world/facts/pulses.ts'
 import { referralFacts } from '../world/facts/referrals.ts'
+import { tellApproaches } from './sample-approaches.ts'
 import { tellClaims } from './sample-claims.ts'
 import { tellPlannedGifts, tellStories } from './sample-stories.ts'
 
@@ -33,6 +34,7 @@ export async function tellFacts(ctx: WorkspaceCtx, mails: ReadonlyMap<string, st
   await tellCommitments(telling)
   await tellReferrals(telling)
   await tellGifts(telling)
+  await tellApproaches(telling)
   await tellPulses(telling)
   await tellLessons(telling)
   await tellClaims(telling)

@@ -6,13 +6,14 @@ const path = '/workspaces/:workspace/notices' as const
 
 export const noticeSchema = z.object({
   id: z.string(),
-  /** One was mentioned in a note, given a task, or is reminded of one or of a commitment. */
-  kind: z.enum(['mention', 'assignment', 'reminder', 'commitment']),
+  /** One was mentioned in a note, given a task, or is reminded of one, of a commitment or of a touch. */
+  kind: z.enum(['mention', 'assignment', 'reminder', 'commitment', 'touch']),
   /** Who did it; null for a reminder. */
   actor: z.string().nullable(),
   noteId: z.string().nullable(),
   taskId: z.string().nullable(),
   commitmentId: z.string().nullable(),
+  approachId: z.string().nullable(),
   text: z.string(),
   about: z.object({ kind: z.enum(['person', 'organisation']), id: z.string() }).nullable(),
   dueAt: z.string().nullable(),

@@ -14,7 +14,7 @@ const trashedNameSchema = z.enum([
   'story',
   'post',
 ])
-const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment', 'gift-plan'])
+const recordNameSchema = z.enum([...trashedNameSchema.options, 'commitment', 'gift-plan', 'approach'])
 
 const timelineLineSchema = z.object({
   id: z.string(),
@@ -33,7 +33,16 @@ const timelineLineSchema = z.object({
     /** The page on which it is to be seen. */
     page: z
       .object({
-        kind: z.enum(['person', 'organisation', 'tasks', 'claim', 'references', 'story', 'posts']),
+        kind: z.enum([
+          'person',
+          'organisation',
+          'tasks',
+          'claim',
+          'references',
+          'story',
+          'posts',
+          'approach',
+        ]),
         id: z.string(),
       })
       .nullable(),

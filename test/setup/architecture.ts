@@ -8,7 +8,7 @@ const CONCEPTS = [
   ['relationships'],
   ['evidence', 'trust'],
   ['commitments', 'claims', 'referrals', 'gifts'],
-  ['deals', 'outreach', 'stories', 'posts'],
+  ['deals', 'outreach', 'touches', 'stories', 'posts'],
   ['rooms', 'plans', 'proposals'],
   ['kit', 'metrics', 'reports'],
   ['search', 'imports', 'webhooks'],

@@ -34,6 +34,7 @@ import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
+import { touchRoutes } from './routes/touches.ts'
 import { trustRoutes } from './routes/trust.ts'
 import { weightingRoutes } from './routes/weightings.ts'
 import { workspaceRoutes } from './routes/workspaces.ts'
@@ -54,6 +55,7 @@ export const implementations = (parts: Parts): Implementation[] => [
   ...suggestionRoutes,
   ...actRoutes,
   ...giftPlanRoutes,
+  ...touchRoutes,
   ...claimRoutes,
   ...weightingRoutes,
   ...principleRoutes,

@@ -6,6 +6,7 @@ import { SettledHere } from '../../commitments/web/SettledHere.tsx'
 import { FoundHere } from '../../commitments/web/suggestions/FoundHere.tsx'
 import { MessageDrawer } from '../../correspondence/web/MessageDrawer.tsx'
 import { useIdentity } from '../../sessions/web/session.api.ts'
+import { ApproachPanel } from '../../touches/web/ApproachPanel.tsx'
 import { AsOfNote } from './AsOfNote.tsx'
 import { FactPanel } from './FactPanel.tsx'
 import { Gate } from './Gate.tsx'
@@ -63,6 +64,7 @@ function Inside() {
         />
       )}
       {place.workspace && <CommitmentPanel workspace={place.workspace} />}
+      {place.workspace && <ApproachPanel place={place} />}
       {place.workspace && <RecordPanel place={place} />}
       <Palette
         place={place}

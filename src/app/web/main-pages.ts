@@ -18,6 +18,7 @@ export const MAIN_PAGES: readonly MainPage[] = [
     href: place => paths.commitments(place),
     covers: ['commitments'],
   },
+  { name: 'Touches', href: place => paths.touches(place), covers: ['touches'] },
   { name: 'Claims', href: place => paths.claims(place), covers: ['claims', 'references'] },
   { name: 'Stories', href: place => paths.stories(place), covers: ['stories', 'posts'] },
   { name: 'Tasks', href: paths.tasks, covers: ['tasks'] },

@@ -139,6 +139,16 @@ const commitments = createRoute({
   path: ROUTES.commitments,
   component: lazyRouteComponent(() => import('../../commitments/web/CommitmentsPage.tsx'), 'CommitmentsPage'),
 })
+const touches = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.touches,
+  component: lazyRouteComponent(() => import('../../touches/web/TouchesPage.tsx'), 'TouchesPage'),
+})
+const approach = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.approach,
+  component: lazyRouteComponent(() => import('../../touches/web/ApproachPage.tsx'), 'ApproachPage'),
+})
 const claims = createRoute({
   getParentRoute: () => root,
   path: ROUTES.claims,
@@ -219,6 +229,8 @@ const routeTree = root.addChildren([
   acts,
   tasks,
   commitments,
+  touches,
+  approach,
   claims,
   claim,
   references,

@@ -5,10 +5,11 @@ import './notices.table.ts'
 export type Delivery = {
   id: string
   memberId: string
-  kind: 'mention' | 'assignment' | 'reminder' | 'commitment'
+  kind: 'mention' | 'assignment' | 'reminder' | 'commitment' | 'touch'
   noteId: string | null
   taskId: string | null
   commitmentId: string | null
+  approachId: string | null
 }
 
 /** Takes a notice to its member by other means than the app, such as mail. */
@@ -44,7 +45,7 @@ export async function deliverNotices(ctx: Ctx, deliver: DeliverNotice): Promise<
 async function takeNext(ctx: Ctx, after: string | null) {
   const { rows } = await sql<Delivery & { workspaceId: string }>`
     select workspace_id as "workspaceId", id, member_id as "memberId", kind, note_id as "noteId",
-      task_id as "taskId", commitment_id as "commitmentId"
+      task_id as "taskId", commitment_id as "commitmentId", approach_id as "approachId"
     from notices where delivered_at is null ${after ? sql`and id > ${after}::uuid` : sql``}
     order by id limit 1 for update skip locked`.execute(ctx.db)
   return rows[0]

@@ -4,10 +4,11 @@ import './notices.table.ts'
 
 export type NoticeRow = {
   id: string
-  kind: 'mention' | 'assignment' | 'reminder' | 'commitment'
+  kind: 'mention' | 'assignment' | 'reminder' | 'commitment' | 'touch'
   noteId: string | null
   taskId: string | null
   commitmentId: string | null
+  approachId: string | null
   actor: string | null
   dueAt: Date | null
   madeAt: Date
@@ -23,7 +24,7 @@ export async function listNotices(
   if (!memberId) return { notices: [], unseen: 0, next: null }
   const { rows } = await sql<NoticeRow>`
     select n.id, n.kind, n.note_id as "noteId", n.task_id as "taskId",
-      n.commitment_id as "commitmentId", m.name as actor, n.due_at as "dueAt", n.made_at as "madeAt", n.seen_at as "seenAt"
+      n.commitment_id as "commitmentId", n.approach_id as "approachId", m.name as actor, n.due_at as "dueAt", n.made_at as "madeAt", n.seen_at as "seenAt"
     from notices n
     left join members m on m.workspace_id = n.workspace_id and m.id = n.actor_id
     where n.workspace_id = ${ctx.workspaceId} and n.member_id = ${memberId}

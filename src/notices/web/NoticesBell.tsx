@@ -95,17 +95,19 @@ function List({ place, notices, unseen, onLeave }: ListProps) {
   )
 }
 
-/** Of a reminder the moment asked for; a commitment is due on a day, and told at a moment. */
-const momentOf = ({ kind, dueAt, madeAt }: Notice) => (kind === 'commitment' ? madeAt : (dueAt ?? madeAt))
+/** Of a reminder the moment asked for; what else is due is due on a day, and told at a moment. */
+const momentOf = ({ kind, dueAt, madeAt }: Notice) => (kind === 'reminder' ? (dueAt ?? madeAt) : madeAt)
 
 function whatOf({ kind, actor, dueAt, seenAt }: Notice): string {
   const fresh = seenAt ? '' : 'New: '
   if (kind === 'reminder') return `${fresh}Reminder`
   if (kind === 'commitment') return `${fresh}Commitment due ${formatDate(dueAt!)}`
+  if (kind === 'touch') return `${fresh}Touch proposed for ${formatDate(dueAt!)}`
   return `${fresh}${actor ?? 'Somebody'} ${kind === 'mention' ? 'mentioned you' : 'gave you a task'}`
 }
 
-function hrefOf(place: Place, { about, taskId, commitmentId }: Notice): string {
+function hrefOf(place: Place, { about, taskId, commitmentId, approachId }: Notice): string {
+  if (approachId) return paths.approach(place, approachId)
   if (commitmentId) return paths.commitments(place)
   if (about?.kind === 'person') return paths.person(place, about.id)
   if (about?.kind === 'organisation') return paths.organisation(place, about.id)

@@ -1,7 +1,7 @@
 /** What is known of whom a draft is for, from our own correspondence. */
 export type KnownReader = {
   name?: string
-  organisation?: string
+  organisation?: string | undefined
   /** What they wrote lately, in their own sentences. */
   sentences: readonly string[]
   /** Days on which anything passed between us. */

@@ -16,7 +16,10 @@ const FEWEST_WORDS = 4
 const MOST_COMMITMENTS = 50
 
 /** What we know of somebody whom a draft is for: no more than whoever writes it may read. */
-export async function findReader(ctx: WorkspaceCtx, personId: string): Promise<KnownReader> {
+export async function findReader(
+  ctx: WorkspaceCtx,
+  personId: string,
+): Promise<KnownReader & { name: string }> {
   const { name, organisation } = await getPersonRecord(ctx, personId)
   const today = formatDay(await todayIn(ctx))
   const texts = await listTextsFrom(ctx, personId, MESSAGES_READ)

@@ -32,7 +32,6 @@ export async function showReader(ctx: WorkspaceCtx, personId: string) {
   return {
     reader: {
       ...reader,
-      name: reader.name ?? '',
       sentences: [...reader.sentences],
       commitments: [...reader.commitments],
     },

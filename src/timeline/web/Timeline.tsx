@@ -56,6 +56,7 @@ const KINDS = {
   story: 'the story',
   post: 'the post',
   'gift-plan': '',
+  approach: 'the approach for',
 }
 
 function Line({ place, line, isOfRecord }: { place: Place; line: TimelineLine; isOfRecord: boolean }) {
@@ -138,6 +139,8 @@ function Subject({ place, subject: { page, name } }: { place: Place; subject: Ti
               ? paths.stories(place, { story: page.id })
               : page.kind === 'posts'
                 ? paths.posts(place)
-                : paths.tasks(place)
+                : page.kind === 'approach'
+                  ? paths.approach(place, page.id)
+                  : paths.tasks(place)
   return <Link href={href}>{name}</Link>
 }

@@ -18,10 +18,15 @@ import {
   type RecordedChange,
 } from '../../../timeline/server/changes.queries.ts'
 import { UNDOABLE } from '../../../timeline/server/undo-change.ts'
+import { listApproachIds } from '../../../touches/server/approaches.queries.ts'
 import { listLessonAbouts, listLessonIds } from '../../../trust/server/lessons.queries.ts'
 import { RECORD_KINDS, type RecordName } from '../../record-kinds.ts'
 import { findNames, type Names } from './names.ts'
 import { didIn, fieldsInWords } from './words.ts'
+
+/** What an approach went through is told beside the records; none of it is an edit that can be undone. */
+const KINDS = [...RECORD_KINDS, 'approach'] as const
+type Kind = RecordName | 'approach'
 
 type Wanted = { subject?: string | undefined; cursor?: string | undefined; limit: number }
 
@@ -36,9 +41,10 @@ export async function showTimeline(ctx: WorkspaceCtx, { subject, cursor, limit }
     ...(await listCommitmentIds(ctx, subject)),
     ...(await listStoryIds(ctx, subject)),
     ...(await listGiftPlanIds(ctx, subject)),
+    ...(await listApproachIds(ctx, subject)),
   ]
   const { changes, next } = await listChanges(ctx, {
-    kinds: RECORD_KINDS,
+    kinds: KINDS,
     subjects: subjects || undefined,
     cursor,
     limit,
@@ -82,7 +88,7 @@ type Known = {
 
 function inWords(change: RecordedChange, names: Names, known: Known) {
   const { isUndone, together, about, claim, mayEdit } = known
-  const [kind, done] = change.action.split('.') as [RecordName, string]
+  const [kind, done] = change.action.split('.') as [Kind, string]
   const undo = whyNotUndo(kind, done, isUndone, mayEdit)
   const id = change.subject_id!
   return {
@@ -99,20 +105,22 @@ function inWords(change: RecordedChange, names: Names, known: Known) {
   }
 }
 
-function whyNotUndo(kind: RecordName, done: string, isUndone: boolean, mayEdit: Ability): Ability {
+function whyNotUndo(kind: Kind, done: string, isUndone: boolean, mayEdit: Ability): Ability {
   if (kind === 'commitment' && done !== 'edited')
     return 'What became of a commitment is taken back where it stands.'
   if (kind === 'gift-plan' && done !== 'edited')
     return 'A planned gift is given, or dropped with a reason, where it stands.'
+  if (kind === 'approach') return 'What was done in an approach stands there.'
   if (done === 'purged') return 'What was purged is gone for good.'
   if (!UNDOABLE.has(done)) return 'This cannot be taken back.'
   if (isUndone) return 'It has been taken back.'
   return mayEdit
 }
 
-function pageOf(kind: RecordName, id: string | null, about: About | null) {
+function pageOf(kind: Kind, id: string | null, about: About | null) {
   if (id === null) return null
   if (kind === 'person' || kind === 'organisation') return { kind, id }
+  if (kind === 'approach') return { kind, id }
   if (kind === 'claim' || kind === 'proof') return { kind: 'claim' as const, id }
   if (kind === 'reference') return { kind: 'references' as const, id }
   if (kind === 'story') return { kind, id }

@@ -28,6 +28,16 @@ const DONE: Record<string, string> = {
   'put-off': 'heard put off',
   'taken-back': 'took back what became of',
   withdrawn: 'withdrew',
+  begun: 'began',
+  planned: 'planned anew',
+  touched: 'sent a touch of',
+  skipped: 'left a touch out of',
+  'gone-on': 'looked at an answer and went on with',
+  'followed-up': 'followed up',
+  'gone-on-all-the-same': 'went on all the same with',
+  ended: 'ended',
+  'permission-given': 'heard that we may keep in contact with',
+  'permission-withdrawn': 'heard that there shall be no more mail to',
 }
 
 export function didIn(action: string): string {
@@ -80,6 +90,8 @@ const NAMES: Record<string, string> = {
   memberId: 'Of us',
   saidOn: 'Said on',
   agreedOn: 'Agreed on',
+  hopesToGive: 'Hoped to give',
+  hopesToLearn: 'Hoped to learn',
   on: 'On',
   toldBy: 'Told by',
   side: 'About',

@@ -10,6 +10,7 @@ import { MeasuredSkeleton } from '../../../relationships/web/measures/MeasuredSk
 import { Ties } from '../../../relationships/web/measures/Ties.tsx'
 import { personQuery } from '../../../relationships/web/relationships.api.ts'
 import { FittingStories } from '../../../stories/web/FittingStories.tsx'
+import { ApproachesAbout } from '../../../touches/web/ApproachesAbout.tsx'
 import { TrustCourse } from '../../../trust/web/course/TrustCourse.tsx'
 import { TrustPanel } from '../../../trust/web/TrustPanel.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
@@ -57,6 +58,7 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
       <AboutTrust place={place} about={{ kind: 'person', id }} member={member} />
       <AboutRecord place={place} about={{ kind: 'person', id, name }} />
       <FittingStories place={place} person={{ id, name }} />
+      <ApproachesAbout place={place} person={id} />
       <PersonClaims place={place} person={{ id, name }} member={member} />
       <Acts place={place} person={{ id, name }} />
     </>

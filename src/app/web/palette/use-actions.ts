@@ -26,7 +26,9 @@ export function useActions({ place, go, showKeys }: Reach): Action[] {
   })
   const others = (data?.workspaces ?? []).filter(({ slug }) => slug !== place.workspace)
   return [
-    ...(place.workspace ? [...here(), ...recording(change), promising(change), ...pages(place, going)] : []),
+    ...(place.workspace
+      ? [...here(), ...recording(change), promising(change), approaching(change), ...pages(place, going)]
+      : []),
     ...others.map(({ slug, name }) =>
       going(`Switch to ${name}`, paths.relationships({ workspace: slug }), { also: 'workspace' }),
     ),
@@ -87,12 +89,21 @@ const promising = (change: (part: Search) => void): Action => ({
   run: () => setTimeout(() => change({ add: 'commitment' })),
 })
 
+const approaching = (change: (part: Search) => void): Action => ({
+  id: 'approach',
+  name: 'Plan touches',
+  also: 'approach sequence write contact permission',
+  icon: 'plus',
+  run: () => setTimeout(() => change({ add: 'approach' })),
+})
+
 const pages = (place: Place, going: (name: string, href: string, more?: Partial<Action>) => Action) => [
   going('Relationships', paths.relationships(place), { keys: ['g', 'r'], also: 'people list' }),
   going('Organisations', paths.organisations(place), { keys: ['g', 'o'], also: 'companies' }),
   going('Referrals and gifts', paths.acts(place), { also: 'acts competitor seen' }),
   going('Tasks', paths.tasks(place), { keys: ['g', 't'], also: 'to-do reminders' }),
   going('Commitments', paths.commitments(place), { keys: ['g', 'p'], also: 'promises owed due' }),
+  going('Touches', paths.touches(place), { also: 'approaches plan write silence' }),
   going('Claims', paths.claims(place), { keys: ['g', 'l'], also: 'proof register say' }),
   going('References', paths.references(place), { also: 'who speaks for us' }),
   going('Stories', paths.stories(place), { also: 'case studies library told failures' }),

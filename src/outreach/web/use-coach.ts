@@ -1,0 +1,41 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Draft } from '../coach/draft.ts'
+import type { GradedText } from '../coach/grade-draft.ts'
+
+type Grade = (draft: Draft) => GradedText
+
+/** The coach is large and needed only where something is written: it is fetched then, once. */
+let loading: Promise<Grade> | undefined
+const load = () => {
+  loading ??= import('../coach/grade-draft.ts').then(({ gradeDraft }) => gradeDraft)
+  return loading
+}
+
+/** What the coach says of a draft, while it is typed; null until the coach is there, undefined where it cannot be had. */
+export function useCoach(draft: Draft): GradedText | null | undefined {
+  const [grade, setGrade] = useState<Grade | null>()
+  useEffect(() => {
+    load().then(
+      found => setGrade(() => found),
+      () => {
+        loading = undefined
+        setGrade(null)
+      },
+    )
+  }, [])
+  const { text, subject, reader, others } = useDeferredValue(draft)
+  return useMemo(
+    () =>
+      grade === undefined
+        ? null
+        : grade === null
+          ? undefined
+          : grade({
+              text,
+              ...(subject !== undefined && { subject }),
+              ...(reader && { reader }),
+              ...(others && { others }),
+            }),
+    [grade, text, subject, reader, others],
+  )
+}

@@ -1,0 +1,40 @@
+import { requireAbility } from '../../platform/ability.ts'
+import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
+import { formatDay } from '../../platform/days.ts'
+import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
+import { mayEnd } from '../approach.policy.ts'
+import type { EndingFields } from '../approach.ts'
+import { type ApproachRecord, lockApproach } from './approaches.queries.ts'
+import { noteApproach } from './note-approach.ts'
+import './touches.table.ts'
+
+/** Says what became of an approach. */
+export async function endApproach(ctx: WorkspaceCtx, id: string, fields: EndingFields): Promise<void> {
+  await inTransaction(ctx, async ctx => {
+    const approach = await lockApproach(ctx, id)
+    const { memberId, ending } = approach
+    requireAbility(mayEnd(ctx.viewer, { memberId, isEnded: ending !== null }))
+    await writeEnding(ctx, approach, fields)
+  })
+}
+
+/** To be called in the transaction that holds the approach. */
+export async function writeEnding(
+  ctx: WorkspaceCtx,
+  approach: ApproachRecord,
+  { became, because }: EndingFields,
+) {
+  await ctx.db
+    .insertInto('approach_endings')
+    .values({
+      workspace_id: ctx.workspaceId,
+      approach_id: approach.id,
+      became,
+      because,
+      ended_on: formatDay(await todayIn(ctx)),
+      author_id: ctx.viewer.memberId,
+      recorded_at: ctx.clock.now(),
+    })
+    .execute()
+  await noteApproach(ctx, approach, 'ended', { became, because })
+}
