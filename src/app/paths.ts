@@ -16,6 +16,7 @@ export const ROUTES = {
   relationships: '/$workspace/relationships',
   organisations: '/$workspace/organisations',
   person: '/$workspace/people/$id',
+  write: '/$workspace/people/$id/write',
   organisation: '/$workspace/organisations/$id',
   import: '/$workspace/import',
   importProgress: '/$workspace/imports/$id',
@@ -54,6 +55,7 @@ export const paths = {
   organisations: (place: Place, filters: Search = {}) => within(place, ['organisations'], filters),
   person: (place: Place, id: string, opened: { member?: string; open?: string } = {}) =>
     within(place, ['people', id], opened),
+  write: (place: Place, id: string) => within(place, ['people', id, 'write']),
   organisation: (place: Place, id: string, opened: { open?: string } = {}) =>
     within(place, ['organisations', id], opened),
   import: (place: Place, mail: { paths?: string; name?: string } = {}) => within(place, ['import'], mail),

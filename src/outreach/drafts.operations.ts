@@ -3,7 +3,6 @@ import { abilitySchema, idSchema, inWorkspace } from '../platform/http/fields.ts
 import { operation } from '../platform/http/operations.ts'
 import { lineSchema } from '../platform/text.ts'
 import { GRADES } from './coach/grade.ts'
-import { readerSchema } from './reader.ts'
 
 const MOST_CHARACTERS = 100_000
 const MOST_READERS = 200
@@ -74,11 +73,26 @@ export const findReaderOperation = operation({
   permission: 'read',
   input: z.object({ ...inWorkspace, id: idSchema }),
   output: z.object({
-    reader: readerSchema,
+    reader: z.object({
+      name: z.string(),
+      organisation: z.string().optional(),
+      sentences: z.array(z.string()),
+      contactDays: z.number(),
+      lastExchangeOn: z.string().nullable(),
+      commitments: z.array(
+        z.object({
+          side: z.enum(['ours', 'theirs']),
+          what: z.string(),
+          dueOn: z.string().nullable(),
+          isOverdue: z.boolean(),
+        }),
+      ),
+    }),
     /** Texts that one sent to others lately. */
     others: z.array(z.string()),
-    /** Rules that are switched off here. */
-    off: z.array(z.string()),
+    /** The address they wrote from last; null where no mail reaches them. */
+    address: z.string().nullable(),
+    abilities: z.object({ handOut: abilitySchema }),
   }),
 })
 

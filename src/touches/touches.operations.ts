@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { readerSchema } from '../outreach/reader.ts'
 import { abilitySchema, idSchema, inWorkspace, paged } from '../platform/http/fields.ts'
 import { operation } from '../platform/http/operations.ts'
 import { lineSchema } from '../platform/text.ts'
@@ -156,7 +155,6 @@ export const getApproachOperation = operation({
     /** Touches that asked, and gifts and touches that gave, in everything between us and them. */
     between: z.object({ asked: z.number(), given: z.number(), doubt: z.string().nullable() }),
     /** What the coach may know of them. */
-    reader: readerSchema,
     /** Where to write to. */
     address: z.string().nullable(),
     /** The latest mails of whoever’s it is to them, to say by which of them a touch was sent. */

@@ -90,6 +90,11 @@ const person = createRoute({
   path: ROUTES.person,
   component: lazyRouteComponent(() => import('./pages/PersonPage.tsx'), 'PersonPage'),
 })
+const write = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.write,
+  component: lazyRouteComponent(() => import('./pages/WritePage.tsx'), 'WritePage'),
+})
 const organisation = createRoute({
   getParentRoute: () => root,
   path: ROUTES.organisation,
@@ -219,6 +224,7 @@ const routeTree = root.addChildren([
   relationships,
   organisations,
   person,
+  write,
   organisation,
   importMail,
   importProgress,

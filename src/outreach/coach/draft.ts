@@ -23,10 +23,10 @@ export type KnownCommitment = {
 /** A mail before it is sent. */
 export type Draft = {
   text: string
-  subject?: string
-  reader?: KnownReader
+  subject?: string | undefined
+  reader?: KnownReader | undefined
   /** To how many it goes; one where nothing is said. */
   recipients?: number
   /** What was sent to others lately. */
-  others?: readonly string[]
+  others?: readonly string[] | undefined
 }

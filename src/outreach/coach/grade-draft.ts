@@ -22,7 +22,10 @@ export type GradedText = {
 }
 
 /** Judges a draft, rule by rule. The same draft always gets the same grade; nothing is looked up anywhere. */
-export function gradeDraft(draft: Draft, { off = [] }: { off?: readonly string[] } = {}): GradedText {
+export function gradeDraft(
+  draft: Draft,
+  { off = [] }: { off?: readonly string[] | undefined } = {},
+): GradedText {
   const reading = readDraft(draft)
   const on = RULES.filter(({ name }) => !off.includes(name))
   const isKnown = ({ languages }: (typeof RULES)[number]) =>

@@ -1,5 +1,7 @@
+import { addressInUse } from '../../correspondence/server/address-in-use.queries.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { gradeDraft } from '../coach/grade-draft.ts'
+import { mayHandOut } from '../draft.policy.ts'
 import { saidOfShotgun, shotgunOf } from '../shotgun.ts'
 import { listRulesOff } from './coach-rules.ts'
 import { findReader } from './find-reader.ts'
@@ -36,6 +38,7 @@ export async function showReader(ctx: WorkspaceCtx, personId: string) {
       commitments: [...reader.commitments],
     },
     others: [...new Set(sent.filter(one => one.personId !== personId).map(({ text }) => text))],
-    off: await listRulesOff(ctx),
+    address: await addressInUse(ctx, personId),
+    abilities: { handOut: mayHandOut(ctx.viewer) },
   }
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { listOwnTexts } from '../../correspondence/server/texts.queries.ts'
+import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/refusals.ts'
+import { mayHandOut } from '../draft.policy.ts'
 import { type SentText, saidOfShotgun, shotgunOf, WITHIN_DAYS } from '../shotgun.ts'
 import './outreach.table.ts'
 
@@ -30,8 +32,8 @@ export async function handOut(
   ctx: WorkspaceCtx,
   { text, personIds }: { text: string; personIds: readonly string[] },
 ): Promise<void> {
-  const { memberId } = ctx.viewer
-  if (!memberId) throw new Refusal('forbidden', 'Mail is written by a member, in their own name.')
+  requireAbility(mayHandOut(ctx.viewer))
+  const memberId = ctx.viewer.memberId!
   await inTransaction(ctx, async ctx => {
     // Two at once would each not count the other.
     await sql`select pg_advisory_xact_lock(hashtextextended(${`outgoing ${ctx.workspaceId} ${memberId}`}, 0))`.execute(

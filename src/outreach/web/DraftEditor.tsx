@@ -1,27 +1,41 @@
 import { Input, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useRef } from 'react'
-import type { Draft } from '../coach/draft.ts'
+import { readerQuery, rulesQuery } from './coach.api.ts'
 import classes from './DraftEditor.module.css'
 import { Findings } from './Findings.tsx'
 import { type Mark, Marked } from './Marked.tsx'
 import { useCoach } from './use-coach.ts'
 
 type DraftEditorProps = {
+  workspace: string
+  /** Whom it is for: it is checked against what is known of them. */
+  person: string
   text: string
   subject: string
   onChange: (draft: { text: string; subject: string }) => void
-  /** What is known of whoever it is for. */
-  reader?: Draft['reader']
   /** It is meant to give: whatever asks in it is shown as what may not stand there. */
   forbidsAsk?: boolean
 }
 
 /** A mail while it is written, with what the coach says of it beside. What it finds is underlined in the text. */
-export function DraftEditor({ text, subject, onChange, reader, forbidsAsk = false }: DraftEditorProps) {
+export function DraftEditor({
+  workspace,
+  person,
+  text,
+  subject,
+  onChange,
+  forbidsAsk = false,
+}: DraftEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const backdrop = useRef<HTMLDivElement>(null)
   const id = useId()
-  const coached = useCoach({ text, subject, ...(reader && { reader }) })
+  const known = useQuery(readerQuery(workspace, person))
+  const rules = useQuery(rulesQuery(workspace))
+  const coached = useCoach(
+    { text, subject, reader: known.data?.reader, others: known.data?.others },
+    rules.data?.rules,
+  )
   const asks = forbidsAsk ? (coached?.asks ?? []) : []
   const marks: Mark[] = [
     ...(coached?.findings ?? []).filter(({ severity }) => severity !== 'good'),
@@ -60,7 +74,14 @@ export function DraftEditor({ text, subject, onChange, reader, forbidsAsk = fals
           />
         </div>
       </div>
-      <Findings id={`${id}-coach`} text={text} coached={coached} asks={asks} onShow={show} />
+      <Findings
+        id={`${id}-coach`}
+        text={text}
+        coached={coached}
+        asks={asks}
+        doubt={known.error ? `It is judged without what is known of them: ${known.error.message}` : undefined}
+        onShow={show}
+      />
     </div>
   )
 }

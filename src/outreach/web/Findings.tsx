@@ -12,6 +12,8 @@ type FindingsProps = {
   coached: GradedText | null | undefined
   /** Asks that may not stand there. */
   asks: readonly Ask[]
+  /** What the findings could not be held against, and why. */
+  doubt: string | undefined
   onShow: (words: { start: number; end: number }) => void
 }
 
@@ -20,7 +22,7 @@ const SAID_AFTER_MS = 1200
 const WORDS = { serious: 'Serious', warning: 'Warning', note: 'Note', good: 'Good' }
 
 /** What the coach says: the grade, how much room is left, and each finding in the order of the text. */
-export function Findings({ id, text, coached, asks, onShow }: FindingsProps) {
+export function Findings({ id, text, coached, asks, doubt, onShow }: FindingsProps) {
   const isEmpty = text.trim() === ''
   const [said] = useDebouncedValue(coached && !isEmpty ? inBrief(coached, asks) : '', SAID_AFTER_MS)
   return (
@@ -40,6 +42,7 @@ export function Findings({ id, text, coached, asks, onShow }: FindingsProps) {
       {coached && (
         <>
           <Head id={id} coached={coached} isEmpty={isEmpty} />
+          {doubt && <p className={classes.silent}>{doubt}</p>}
           {coached.silent.length > 0 && !isEmpty && <Silent coached={coached} />}
           <ol className={classes.findings}>
             {asks.map(ask => (

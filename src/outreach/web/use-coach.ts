@@ -1,8 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Draft } from '../coach/draft.ts'
-import type { GradedText } from '../coach/grade-draft.ts'
+import type { GradedText, gradeDraft } from '../coach/grade-draft.ts'
+import type { ShownRule } from './coach.api.ts'
 
-type Grade = (draft: Draft) => GradedText
+type Grade = typeof gradeDraft
 
 /** The coach is large and needed only where something is written: it is fetched then, once. */
 let loading: Promise<Grade> | undefined
@@ -12,7 +13,7 @@ const load = () => {
 }
 
 /** What the coach says of a draft, while it is typed; null until the coach is there, undefined where it cannot be had. */
-export function useCoach(draft: Draft): GradedText | null | undefined {
+export function useCoach(draft: Draft, rules?: readonly ShownRule[]): GradedText | null | undefined {
   const [grade, setGrade] = useState<Grade | null>()
   useEffect(() => {
     load().then(
@@ -24,18 +25,10 @@ export function useCoach(draft: Draft): GradedText | null | undefined {
     )
   }, [])
   const { text, subject, reader, others } = useDeferredValue(draft)
-  return useMemo(
-    () =>
-      grade === undefined
-        ? null
-        : grade === null
-          ? undefined
-          : grade({
-              text,
-              ...(subject !== undefined && { subject }),
-              ...(reader && { reader }),
-              ...(others && { others }),
-            }),
-    [grade, text, subject, reader, others],
-  )
+  return useMemo(() => {
+    if (grade === undefined) return null
+    if (grade === null) return undefined
+    const off = rules?.flatMap(rule => (rule.off ? [rule.name] : []))
+    return grade({ text, subject, reader, others }, { off })
+  }, [grade, text, subject, reader, others, rules])
 }

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { addressInUse } from '../../correspondence/server/address-in-use.queries.ts'
 import { readableTexts } from '../../correspondence/server/written.queries.ts'
 import { listGifts } from '../../gifts/server/gifts.queries.ts'
-import { findReader } from '../../outreach/server/find-reader.ts'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
 import { listEncounters } from '../../relationships/server/encounters.queries.ts'
@@ -33,14 +32,8 @@ export async function showApproach(ctx: WorkspaceCtx, id: string) {
     drafted: await draftFor(ctx, approach, shown!),
     between: await showBetween(ctx, approach.personId),
     address: await addressInUse(ctx, approach.personId),
-    reader: await readerOf(ctx, approach.personId),
     ownMails: own.map(({ messageId, sentAt, subject }) => ({ messageId, sentAt, subject })),
   }
-}
-
-async function readerOf(ctx: WorkspaceCtx, personId: string) {
-  const { sentences, commitments, ...reader } = await findReader(ctx, personId)
-  return { ...reader, sentences: [...sentences], commitments: [...commitments] }
 }
 
 /** One approach, as the lists have it. */

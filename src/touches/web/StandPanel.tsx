@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import { DraftEditor } from '../../outreach/web/DraftEditor.tsx'
+import { TakeAlong } from '../../outreach/web/TakeAlong.tsx'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import { counted, formatDate } from '../../ui/format.ts'
@@ -12,7 +13,6 @@ import { followUpOperation, goOnOperation, overrideSilenceOperation } from '../t
 import { BECAME, standInWords, waitInWords } from './approach-words.ts'
 import { BecauseForm } from './BecauseForm.tsx'
 import { SentForm } from './SentForm.tsx'
-import { TakeAlong } from './TakeAlong.tsx'
 import { TouchDraft } from './TouchDraft.tsx'
 import classes from './Touches.module.css'
 import type { WholeApproach } from './touches.api.ts'
@@ -93,7 +93,7 @@ function Paused({ workspace, approach }: PanelProps) {
 }
 
 function Silent({ workspace, approach }: PanelProps) {
-  const { stand, drafted, wait, id, abilities, address, reader } = approach
+  const { stand, drafted, wait, id, abilities, address, personId } = approach
   const [draft, setDraft] = useState(drafted ?? { subject: '', text: '' })
   const [saying, setSaying] = useState<'sent' | 'override' | null>(null)
   const follow = useChange(followUpOperation)
@@ -110,7 +110,9 @@ function Silent({ workspace, approach }: PanelProps) {
           ? 'Forward what you wrote, with one line on top. If that too stays without an answer for as long again, let them be.'
           : 'You followed up once, and once is enough. Say that you stop, leave the door open, and then say below that you walked away.'}
       </p>
-      {abilities.work === true && <DraftEditor {...draft} reader={reader} onChange={setDraft} />}
+      {abilities.work === true && (
+        <DraftEditor {...draft} workspace={workspace} person={personId} onChange={setDraft} />
+      )}
       {saying === null && (
         <div className={classes.does}>
           {isFirst && (

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useChange } from '../../app/web/use-change.ts'
 import { DraftEditor } from '../../outreach/web/DraftEditor.tsx'
+import { TakeAlong } from '../../outreach/web/TakeAlong.tsx'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { FormProblem } from '../../ui/FormProblem.tsx'
 import { InPlace } from '../../ui/InPlace.tsx'
 import { draftTouchOperation, sendTouchOperation, skipTouchOperation } from '../touches.operations.ts'
 import { BecauseForm } from './BecauseForm.tsx'
 import { SentForm } from './SentForm.tsx'
-import { TakeAlong } from './TakeAlong.tsx'
 import classes from './Touches.module.css'
 import type { Touch, WholeApproach } from './touches.api.ts'
 
@@ -46,7 +46,8 @@ export function TouchDraft({ workspace, approach, touch }: TouchDraftProps) {
           <DraftEditor
             text={text}
             subject={subject}
-            reader={approach.reader}
+            workspace={workspace}
+            person={approach.personId}
             forbidsAsk={touch.kind === 'gives'}
             onChange={setDraft}
           />

@@ -31,13 +31,15 @@ export function pressInLine(mark: string): boolean {
   return control != null
 }
 
-/** Presses a button, or goes into a field. */
-export function press(key: 'note' | 'task' | 'edit' | 'commitment' | 'pulse' | 'lesson'): boolean {
+type Pressable = 'note' | 'task' | 'edit' | 'write' | 'commitment' | 'pulse' | 'lesson'
+
+/** Presses a button or a link, or goes into a field. */
+export function press(key: Pressable): boolean {
   const control = document.querySelector<HTMLElement>(`main [data-key="${key}"]`)
   if (!control || control.getAttribute('aria-disabled') === 'true') return false
   control.scrollIntoView({ block: 'center' })
   // With the focus first, so that it is given back there when what opens is closed.
   control.focus()
-  if (control instanceof HTMLButtonElement) control.click()
+  if (control.matches('a, button')) control.click()
   return true
 }

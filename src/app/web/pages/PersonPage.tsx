@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { PersonClaims } from '../../../claims/web/PersonClaims.tsx'
@@ -70,7 +71,14 @@ function Person({ place, person }: { place: Place; person: PersonRecord }) {
         organisation={
           organisation && <Link href={paths.organisation(place, organisation.id)}>{organisation.name}</Link>
         }
-        actions={<RecordActions edit={person.abilities.edit} />}
+        actions={
+          <>
+            <Button component={Link} href={paths.write(place, id)} data-key="write" size="sm">
+              Write
+            </Button>
+            <RecordActions edit={person.abilities.edit} />
+          </>
+        }
       />
       {measured.data ? (
         <MeasuredHistory

@@ -56,6 +56,7 @@ function here(): Action[] {
     { id: 'note', key: 'note', name: 'Write a note', keys: ['n'] },
     { id: 'task', key: 'task', name: 'Add a task', keys: ['t'] },
     { id: 'edit', key: 'edit', name: 'Edit', keys: ['e'] },
+    { id: 'write', key: 'write', name: 'Write to them' },
     { id: 'pulse', key: 'pulse', name: 'Write down answers to the four questions' },
     { id: 'lesson', key: 'lesson', name: 'Add a lesson' },
   ] as const
