@@ -1,7 +1,7 @@
 // npm test: brings what the tests need, then checks, then tests: all of them on our own database server, and then those
 // that ask for a database on one that others run. `npm test -- src/people` tests a part, on our own.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findOrInstallBrowser } from './browser.mjs'
@@ -34,6 +34,12 @@ function testOnBoth() {
   const folder = mkdtempSync(join(tmpdir(), 'goodfaith-tally-'))
   const file = join(folder, 'tally.json')
   const failedOnOwn = test({ TALLY_FILE: file }, counted)
+  if (!existsSync(file)) {
+    say(
+      `\nThe tests ended before they were through.\n\n${counted.passed} passed, ${counted.failed + 1} failed`,
+    )
+    return 1
+  }
   const onOwn = JSON.parse(readFileSync(file, 'utf8'))
   rmSync(folder, { recursive: true })
   say(
@@ -54,8 +60,11 @@ function test(env, before, args = []) {
 }
 
 function run(script, args = [], env = process.env) {
-  return (
-    spawnSync(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit', env }).status ??
-    1
-  )
+  const { status, signal } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env,
+  })
+  if (signal) say(`\n${script} was ended by ${signal}.`)
+  return status ?? 1
 }
