@@ -28,16 +28,15 @@ export function Composer({ workspace, person, known, author }: ComposerProps) {
   const take = () =>
     handOut.mutate({ workspace, text, personIds: [person] }, { onSuccess: () => setHandedOut(text) })
   return (
-    <>
-      <DraftEditor
-        workspace={workspace}
-        person={person}
-        {...draft}
-        onChange={changed => {
-          setDraft(changed)
-          handOut.reset()
-        }}
-      />
+    <DraftEditor
+      workspace={workspace}
+      person={person}
+      {...draft}
+      onChange={changed => {
+        setDraft(changed)
+        handOut.reset()
+      }}
+    >
       <FormProblem error={handOut.error} />
       <div className={classes.does}>
         {isOut ? (
@@ -55,6 +54,6 @@ export function Composer({ workspace, person, known, author }: ComposerProps) {
           {isOut ? `Noted as going to ${known.reader.name}. Send it from your own mail.` : ''}
         </span>
       </div>
-    </>
+    </DraftEditor>
   )
 }

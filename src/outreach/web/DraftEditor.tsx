@@ -1,6 +1,6 @@
 import { Input, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { readerQuery, rulesQuery } from './coach.api.ts'
 import classes from './DraftEditor.module.css'
 import { Findings } from './Findings.tsx'
@@ -16,6 +16,8 @@ type DraftEditorProps = {
   onChange: (draft: { text: string; subject: string }) => void
   /** It is meant to give: whatever asks in it is shown as what may not stand there. */
   forbidsAsk?: boolean
+  /** What can be done with it, in reach of the text however much is found. */
+  children?: ReactNode
 }
 
 /** A mail while it is written, with what the coach says of it beside. What it finds is underlined in the text. */
@@ -26,6 +28,7 @@ export function DraftEditor({
   subject,
   onChange,
   forbidsAsk = false,
+  children,
 }: DraftEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const backdrop = useRef<HTMLDivElement>(null)
@@ -73,6 +76,7 @@ export function DraftEditor({
             }}
           />
         </div>
+        {children}
       </div>
       <Findings
         id={`${id}-coach`}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import composer from '../../../outreach/web/Composer.module.css'
 import { Composer } from '../../../outreach/web/Composer.tsx'
 import { readerQuery } from '../../../outreach/web/coach.api.ts'
 import { KnownOfReader } from '../../../outreach/web/KnownOfReader.tsx'
@@ -33,8 +34,9 @@ export function WritePage() {
           </h1>
           <KnownOfReader reader={data.reader} />
           <Composer key={id} workspace={workspace} person={id} known={data} author={identity.email ?? ''} />
-          <section aria-label="Permission to keep in contact">
-            <PermissionPanel workspace={workspace} person={id} />
+          <section className={composer.permission} aria-labelledby="permission">
+            <h2 id="permission">Permission to keep in contact</h2>
+            <PermissionPanel workspace={workspace} person={id} isHeaded />
           </section>
         </>
       )}
