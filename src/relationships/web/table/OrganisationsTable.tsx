@@ -29,7 +29,7 @@ const NAMES: Record<(typeof COLUMNS)[number], string> = {
   wave: 'Wave, two years',
   strength: 'Strength',
   states: 'States of its ties',
-  trust: 'Trust in them | in us',
+  trust: 'Trust: them | us',
   messages: 'From them / from us',
   last: 'Last contact',
 }

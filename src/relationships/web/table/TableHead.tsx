@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'state', name: 'State' },
   { key: 'strength', name: 'Strength', sort: 'strength' },
   { key: 'replies', name: 'They answer | We answer' },
-  { key: 'trust', name: 'Trust in them | in us' },
+  { key: 'trust', name: 'Trust: them | us' },
   { key: 'last', name: 'Last contact', sort: 'lastContact' },
   { key: 'due', name: 'Next due', sort: 'nextDue' },
 ]
