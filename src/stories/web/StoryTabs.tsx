@@ -1,25 +1,13 @@
 import { type Place, paths } from '../../app/paths.ts'
-import { Link } from '../../ui/Link.tsx'
-import classes from './Stories.module.css'
+import { PageTabs } from '../../ui/PageTabs.tsx'
 
 /** What we tell one person, and what we tell everybody. */
-export function StoryTabs({ place, current }: { place: Place; current: 'stories' | 'posts' }) {
-  return (
-    <nav aria-label="Stories and posts" className={classes.tabs}>
-      <Link
-        className={classes.tab}
-        href={paths.stories(place)}
-        aria-current={current === 'stories' ? 'page' : undefined}
-      >
-        Stories
-      </Link>
-      <Link
-        className={classes.tab}
-        href={paths.posts(place)}
-        aria-current={current === 'posts' ? 'page' : undefined}
-      >
-        Posts
-      </Link>
-    </nav>
-  )
-}
+export const StoryTabs = ({ place, current }: { place: Place; current: 'stories' | 'posts' }) => (
+  <PageTabs
+    label="Stories and posts"
+    tabs={[
+      { name: 'Stories', href: paths.stories(place), isCurrent: current === 'stories' },
+      { name: 'Posts', href: paths.posts(place), isCurrent: current === 'posts' },
+    ]}
+  />
+)
