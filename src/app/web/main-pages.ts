@@ -19,7 +19,7 @@ export const MAIN_PAGES: readonly MainPage[] = [
     covers: ['commitments'],
   },
   { name: 'Touches', href: place => paths.touches(place), covers: ['touches'] },
-  { name: 'Claims', href: place => paths.claims(place), covers: ['claims', 'references'] },
+  { name: 'Claims', href: place => paths.claims(place), covers: ['claims', 'references', 'collateral'] },
   { name: 'Stories', href: place => paths.stories(place), covers: ['stories', 'posts'] },
   { name: 'Tasks', href: paths.tasks, covers: ['tasks'] },
   { name: 'Import', href: paths.import, covers: ['import', 'imports'], isApart: true },
