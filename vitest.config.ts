@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import tally from './test/setup/tally.ts'
@@ -14,6 +15,8 @@ export default defineConfig({
         : ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bin/**/*.test.mjs', 'bench/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    // The default leaves a core for whoever watches. Half of what a test waits for is the database and the browser.
+    maxWorkers: availableParallelism(),
     globalSetup: 'test/setup/global.ts',
     setupFiles: 'test/setup/strict.ts',
     reporters: ['default', tally],
