@@ -1,9 +1,8 @@
-import { parentPort } from 'node:worker_threads'
 import { auditDocument } from '../audit/audit-document.ts'
 
 export type Asked = Parameters<typeof auditDocument>
 export type Answered = ReturnType<typeof auditDocument>
 
-parentPort?.once('message', (asked: Asked) => {
-  parentPort?.postMessage(auditDocument(...asked) satisfies Answered)
+process.once('message', (asked: Asked) => {
+  process.send?.(auditDocument(...asked) satisfies Answered)
 })

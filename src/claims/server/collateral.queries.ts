@@ -2,14 +2,11 @@ import { sql } from 'kysely'
 import type { WorkspaceCtx } from '../../platform/context.ts'
 import type { DocumentText } from '../../platform/documents/document.ts'
 import { Refusal } from '../../platform/refusals.ts'
-import { answerOf, startThread } from '../../platform/threads.ts'
 import { namesOfMembers } from '../../workspaces/server/member-names.queries.ts'
 import { mayKeepRegister } from '../claim.policy.ts'
-import type { Answered, Asked } from './audit-worker.ts'
+import { auditAside } from './audit-aside.ts'
 import type { CollateralJudgementsTable, CollateralTable } from './collateral.table.ts'
 import { listRegistered } from './register.queries.ts'
-
-const WORKER = new URL('./audit-worker.ts', import.meta.url)
 
 type Row = Omit<CollateralTable, 'document' | 'workspace_id'> & { kind: string; pages: number }
 
@@ -44,9 +41,7 @@ export async function showAudit(ctx: WorkspaceCtx, id: string) {
     ctx,
     [row.member_id, ...[...judgements.values()].map(one => one.member_id)].flatMap(member => member ?? []),
   )
-  // A hundred pages take a second or two, in which everybody else would wait.
-  const asked: Asked = [row.name, document, register]
-  const audit = await answerOf<Answered>(startThread(WORKER, 'audit-worker.js'), asked, 'auditDocument')
+  const audit = await auditAside([row.name, document, register])
   return {
     ...present({ ...row, kind: document.kind, pages: document.pages }, names),
     language: audit.language,
