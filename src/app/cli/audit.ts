@@ -41,7 +41,7 @@ async function auditFile(path: string, register: readonly RegisteredClaim[]) {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
@@ -55,14 +55,14 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** Only this needs a database, so only then is what opens one loaded. */
-async function readRegister(options: Options): Promise<RegisteredClaim[]> {
+export async function readRegister(options: Options): Promise<RegisteredClaim[]> {
   const { withWorkspace } = await import('./with-database.ts')
   const { listRegistered } = await import('../../claims/server/register.queries.ts')
   return withWorkspace(options, listRegistered)
 }
 
 /** What is wrong with a claim in one word each, and apart from that why and what to do. */
-const asLine = ({ claims, ...rest }: DocumentAudit) => ({
+export const asLine = ({ claims, ...rest }: DocumentAudit) => ({
   ...rest,
   claims: claims.map(({ problems, ...claim }) => ({
     ...claim,

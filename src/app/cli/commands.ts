@@ -11,6 +11,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   grade: async () => (await import('./grade.ts')).grade,
   audit: async () => (await import('./audit.ts')).audit,
+  mcp: async () => (await import('./mcp.ts')).mcp,
   fit: async () => (await import('./fit.ts')).fit,
   sample: async () => (await import('./sample.ts')).sample,
   migrate: async () => (await import('./migrate.ts')).migrateDatabase,

@@ -21,8 +21,7 @@ export const grade: Command = {
     if (file === '-' && process.stdin.isTTY)
       throw new UsageError(`Name a file, or pipe a draft in. Usage: goodfaith ${this.usage}`)
     const draft = await readDraft(file, options)
-    const to = textOption(options, 'to')
-    const graded = to === undefined ? gradeDraft(draft) : await gradeTo(to, draft, options)
+    const graded = await gradeAs(draft, textOption(options, 'to'), options)
     const { text, subject = null } = draft
     answer(options, { ...graded, text, subject }, () => gradeInWords(graded, text))
     return 'ABC'.includes(graded.grade) ? 0 : 1
@@ -88,7 +87,11 @@ function textIn(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** By what the workspace knows of somebody; only then is a database needed, so only then is any of that loaded. */
+/** As for a stranger, or for somebody by what the workspace knows of them. */
+export const gradeAs = async (draft: Draft, to: string | undefined, options: Options) =>
+  to === undefined ? gradeDraft(draft) : gradeTo(to, draft, options)
+
+/** Only this needs a database, so only then is what opens one loaded. */
 async function gradeTo(address: string, draft: Draft, options: Options) {
   const { withWorkspace } = await import('./with-database.ts')
   const { findPersonByAddress } = await import('../../people/server/people.queries.ts')

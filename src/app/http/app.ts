@@ -8,6 +8,7 @@ import { addCalendarRoute } from './calendars.ts'
 import { clientOf } from './client.ts'
 import { addRoutes } from './implement.ts'
 import { knownHosts } from './known-hosts.ts'
+import { addMcpRoute } from './mcp.ts'
 import { describeApi } from './openapi.ts'
 import type { Parts } from './parts.ts'
 import { asProblem } from './problems.ts'
@@ -32,19 +33,19 @@ export function buildApp(ctx: Ctx, { parts, doors, webFolder, listensBeyond }: O
     doors,
     afterwards: [],
   })
+  const operations = table.map(({ operation }) => operation)
   const api = new Hono()
+  api.onError((error, c) => asProblem(c, error, ctx.log))
   api.get('/health', async c => {
     await ctx.db.selectFrom('workspaces').select('id').limit(1).execute()
     return c.json({ status: 'well', version: VERSION })
   })
-  api.get('/openapi.json', c => {
-    const operations = table.map(({ operation }) => operation)
-    return c.json(describeApi(operations, VERSION))
-  })
+  api.get('/openapi.json', c => c.json(describeApi(operations, VERSION)))
   addSignInRoutes(api, { ctx, signIn, secret, recognise })
   addRoutes(api, table, contextOf)
   addUploadRoute(api, parts.dataFolder, contextOf)
   addCalendarRoute(api, ctx, origin)
+  addMcpRoute(api, operations, contextOf)
   api.all('*', c => {
     throw new Refusal('not_found', `The API has no ${c.req.method} ${c.req.path}.`)
   })
