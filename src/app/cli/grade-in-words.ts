@@ -41,7 +41,7 @@ function findingInWords(
   const cost = points > 0 ? `−${points}` : '+'
   return [
     `${cost.padStart(5)}  ${`line ${line}`.padEnd(9)} “${quoted(text.slice(start, end))}”  (${rule})`,
-    ...(isFirst ? [...wrapped(because, INDENT), ...wrapped(`→ ${instead}`, INDENT)] : []),
+    ...(isFirst ? [...wrapped(because, INDENT), ...(points > 0 ? wrapped(`→ ${instead}`, INDENT) : [])] : []),
   ]
 }
 

@@ -47,7 +47,7 @@ const SIZES: readonly [AskSize, RegExp][] = [
   [
     'call',
     phrases(
-      '(?:a|have|quick|short|brief|on|schedule|arrange|book) (?:[a-z]+ ){0,2}?(?:call|chat|talk|zoom|demo|webinar|conversation|consultation)|talk (?:about|to|with)|speak (?:to|with|about)|chat|demo|call (?:me|us)|phone me|jump on|hop on|connect',
+      '(?:a|have|quick|short|brief|on|schedule|arrange|book) (?:[a-z]+ ){0,2}?(?:call|chat|talk|zoom|demo|webinar|conversation|consultation)|(?:we|i) (?:talk|speak)|talk (?:about|to|with)|speak (?:to|with|about)|chat|demo|call (?:me|us)|phone me|jump on|hop on|connect',
       '\\d+ (?:[a-z]+ )?min(?:ute)?s?|(?:ten|fifteen|twenty|thirty|few|some|couple of) minutes|half an hour|minutes of your|your time',
     ),
   ],

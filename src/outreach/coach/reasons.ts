@@ -1,5 +1,6 @@
 import type { Range } from '../../platform/language/range.ts'
 import { hasPhrase, phrases } from './phrases.ts'
+import { isPressing } from './pressure.ts'
 import type { Sentence } from './reading.ts'
 
 /** A real one names a fact, a date, a number, or their own words; an empty one only says that we want it. */
@@ -54,7 +55,7 @@ export function reasonAt(sentences: readonly Sentence[], at: number, isAsk: read
   const own = within(sentences[at]!)
   const beside = [at + 1, at - 1].flatMap(next => {
     const sentence = sentences[next]
-    return sentence && !isAsk[next] && !sentence.isFeature && isBeside(sentence)
+    return sentence && !isAsk[next] && !sentence.isFeature && isBeside(sentence) && !isPressing(sentence)
       ? [{ start: sentence.start, end: sentence.end }]
       : []
   })
@@ -64,7 +65,8 @@ export function reasonAt(sentences: readonly Sentence[], at: number, isAsk: read
 }
 
 /** Given in the same breath: what stands behind “because”. */
-function within({ start, end, plain, low, isFeature }: Sentence): Reason | null {
+function within(sentence: Sentence): Reason | null {
+  const { start, end, plain, low, isFeature } = sentence
   const [found] = low.matchAll(MARKER)
   if (!found) return null
   const from = found.index + found[0].length
@@ -72,8 +74,8 @@ function within({ start, end, plain, low, isFeature }: Sentence): Reason | null 
   const said = plain.slice(from)
   const lowSaid = low.slice(from)
   const isFact = isReal(said, lowSaid) || (!WISH.test(lowSaid) && hasPhrase(OTHERS, lowSaid))
-  // That the product has something is no reason for whoever has not asked for it.
-  if (isFact && !isFeature) return { kind: 'real', words, marker: found.index }
+  // That the product has something is no reason for whoever has not asked for it, and a lever is none for anybody.
+  if (isFact && !isFeature && !isPressing(sentence)) return { kind: 'real', words, marker: found.index }
   return { kind: 'empty', words, marker: found.index }
 }
 

@@ -1,12 +1,5 @@
-import { placesUnless } from '../excused.ts'
-import { phrases } from '../phrases.ts'
+import { placesUnless, SCARCE } from '../pressure.ts'
 import { charge, type Rule } from '../rule.ts'
-
-const SCARCE = phrases(
-  '(?:only|just) (?:a few|\\d+|one|two|three|four|five|ten|a handful|limited) (?:more )?(?:spots?|places?|seats?|slots?|licen[cs]es|units|copies|openings|left|remaining|available)(?: (?:left|remaining|available))?(?: at this price)?',
-  "(?:spots?|places|seats|slots|supplies|stocks?|spaces?) (?:are |is )?(?:filling|going|running|selling|limited|disappearing)(?: up| out)?(?: fast| quickly)?|while (?:supplies|stocks?) lasts?|before (?:they're|it's|they are|it is) (?:all )?gone|(?:almost|nearly) (?:gone|sold out)|limited (?:time|supply|availability|spots|places|seats|number of)|selling (?:out )?fast|once[- ]in[- ]a[- ]lifetime|exclusive opportunity",
-  "(?:do not|don't|never) miss (?:out|this|your chance|the chance)|miss out on|hurry|before it's too late|before it is too late",
-)
 
 export const falseScarcity: Rule = {
   name: 'false-scarcity',

@@ -38,6 +38,7 @@ export const reasonForAsk: Rule = {
   finds: [
     'Could we have a call on Tuesday?',
     'Could we meet, because I would like to meet you?',
+    'The offer ends tonight. Could we have a call?',
     'Would you read the plan and send me your comments?',
     'Could we have a call, because the audit is on 12 May?',
   ],
