@@ -41,3 +41,15 @@ test('another mail on the same matter is not', () => {
     'Hi Siv, you asked how Marlow Bay counts its spare parts: at night, with two people, a list and a lamp.'
   expect(likeness(MAIL, other)).toBeLessThan(0.2)
 })
+
+test('what German writes with a capital counts, and names do not', () => {
+  const mail =
+    'Sehr geehrte Frau Brandt, der Vertrag über die Wartung der Pumpen im Werk Lüneburg läuft im März aus. Wir haben die Ausfälle der letzten zwei Jahre zusammengestellt und schlagen einen kürzeren Rhythmus vor.'
+  const swapped = mail.replace('Frau Brandt', 'Herr Okafor').replace('Lüneburg', 'Stade')
+  const other = mail
+    .replace('der Vertrag über die Wartung der Pumpen', 'das Angebot über die Schulung der Fahrer')
+    .replace('die Ausfälle der letzten zwei Jahre', 'die Fragen der letzten drei Gruppen')
+    .replace('einen kürzeren Rhythmus', 'einen anderen Ort')
+  expect(likeness(mail, swapped)).toBeGreaterThan(0.85)
+  expect(likeness(mail, other)).toBeLessThan(0.6)
+})
