@@ -9,6 +9,9 @@ describe('being asked', () => {
     expect(tirednessOf([1000], 1000).isTired).toBe(false)
     expect(tirednessOf([1000, 1000], 1000)).toEqual({ level: 2, isTired: true, againOn: 1180 })
     expect(tirednessOf([1000, 900], 1200).isTired).toBe(false)
+    // Here rounding makes a hair more than 110 of 110 days.
+    expect(tirednessOf([6, 6], 76).againOn).toBe(186)
+    expect(tirednessOf([6, 6], 186).isTired).toBe(false)
   })
 
   const askings = fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 20 })
