@@ -10,10 +10,36 @@ export type Finding = { unit: Unit } & Judgement
 /** What each unit of a document is, in their order. Only English is known to the rules. */
 export function findClaims(units: readonly Unit[]): Finding[] {
   const around = surroundingsOf(units)
-  return units.map((unit, at) => {
-    const place = placeOf(unit, around[at]!)
+  const places = units.map((unit, at) => placeOf(unit, around[at]!))
+  const findings = units.map((unit, at): Finding => {
+    const place = places[at]!
     return { unit, ...(judgeRow(unit, place) ?? judgeWords(unit.text, place)) }
   })
+  const company = companyOf(findings)
+  return findings.map((finding, at) =>
+    finding.claim || finding.unit.role !== 'item' || company(finding) < MOST
+      ? finding
+      : { unit: finding.unit, ...judgeWords(finding.unit.text, { ...places[at]!, isAmongClaims: true }) },
+  )
+}
+
+/** A list says one thing of each of its bullets: from this share of claims among the others on, also of one in doubt. */
+const MOST = 0.5
+/** Fewer others are no company. */
+const FEWEST = 2
+
+/** Of a bullet, the share of claims among the others of its section. */
+function companyOf(findings: readonly Finding[]): (finding: Finding) => number {
+  const counts = new Map<number, { items: number; claims: number }>()
+  for (const { unit, claim } of findings) {
+    if (unit.role !== 'item') continue
+    const { items, claims } = counts.get(unit.section) ?? { items: 0, claims: 0 }
+    counts.set(unit.section, { items: items + 1, claims: claims + (claim ? 1 : 0) })
+  }
+  return ({ unit, claim }) => {
+    const { items, claims } = counts.get(unit.section)!
+    return items <= FEWEST ? 0 : (claims - (claim ? 1 : 0)) / (items - 1)
+  }
 }
 
 function surroundingsOf(units: readonly Unit[]): Surroundings[] {

@@ -8,6 +8,11 @@ const PRICES =
   /\b(?:pric(?:e|es|ing)|fees?|costs?|per (?:month|year|user|unit)|monthly|yearly|rate|amount|total|vat)\b|[€£$]/i
 const SCHEDULE =
   /\b(?:when|dates?|weeks?|months?|days?|due|deadline|by whom|owner|phase|milestones?|start|duration|who)\b/i
+/** What the buyer is to get out of it, in a table of figures. */
+const FORESEEN =
+  /^(?:(?:annual|yearly|total|estimated|expected|projected|net|first-year|average|simple) )*(?:savings?|yield|generation|payback|returns? on|self-consumption|income|roi|irr|co2 (?:avoided|saved)|carbon (?:avoided|saved))\b/i
+/** A figure alone is a measure and no date: “days until it is gone: 47”. */
+const BARE = /^\d[\d.,]*$/
 const ORDERING =
   /\b(?:order (?:number|no|code)|part (?:number|no)|article|sku|variant|package|item (?:number|no))\b/i
 const REQUIREMENT = /\b(?:requirements?|you asked|asked for|criteri(?:on|a)|must|shall|need)\b/i
@@ -39,11 +44,12 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
     /\d/.test(text)
   )
     return { claim: true, kind: 'measured', words: whole }
+  if (FORESEEN.test(text) && /\d/.test(text)) return { claim: true, kind: 'forecast', words: whole }
   const isPriced = columns.slice(1).some(name => PRICES.test(name)) || new RegExp(MONEY, 'iu').test(text)
   if (isPriced) return { claim: false, why: 'price' }
   if (columns.slice(1).filter(name => ENTITLEMENT.test(name)).length > 1)
     return { claim: false, why: 'function' }
-  if (columns.slice(1).some(name => SCHEDULE.test(name))) {
+  if (columns.some((name, at) => at > 0 && SCHEDULE.test(name) && !BARE.test(cells[at] ?? ''))) {
     const judged = judgeWords(text, place)
     return judged.claim && judged.kind === 'forecast' ? judged : { claim: false, why: 'commitment' }
   }

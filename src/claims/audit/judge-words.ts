@@ -38,7 +38,7 @@ type Said = { kind: ClaimKind; strength: Strength; words: Range }
 
 /**
  * What the words of a unit are, where they stand. What speaks for a claim must be stronger than all that speaks
- * against one; of the kinds that are left, it is the first.
+ * against one; of the kinds that are left, it is the first. Among claims it need only be as strong.
  */
 export function judgeWords(text: string, place: Place): Judgement {
   const plain = plainly(text).replace(/^\d{1,2}(?:\.\d+)*\.? (?=\p{Lu})/u, number =>
@@ -50,7 +50,8 @@ export function judgeWords(text: string, place: Place): Judgement {
     ...(place.against ? [place.against] : []),
   ]
   const most = Math.max(0, ...against.map(({ strength }) => strength))
-  const left = saidIn(words, place, most).filter(({ strength }) => strength > most)
+  const bar = place.isAmongClaims && most < CERTAIN ? most - 1 : most
+  const left = saidIn(words, place, bar).filter(({ strength }) => strength > bar)
   if (left.length === 0) {
     return { claim: false, why: against.find(({ strength }) => strength === most)?.why ?? 'function' }
   }
@@ -73,8 +74,8 @@ function saidIn(said: Lettered, { speaksFor, question }: Place, most: number): S
     return words ? [{ kind, strength, words: trimmed(plain, words.index, words[0].length) }] : []
   })
   if (speaksFor) found.push({ ...speaksFor, words: whole })
-  if (question && /^no\b\W*$/i.test(plain) && DENIED.test(question))
-    found.push({ kind: 'absolute', strength: STRONG, words: whole })
+  if (question && DENIAL.test(plain) && DENIED.test(question))
+    found.push({ kind: 'absolute', strength: CERTAIN, words: whole })
   if (question && ASSENT.test(plain)) {
     if (HANDLED.test(plain)) found.push({ kind: 'absolute', strength: CERTAIN, words: whole })
     const asked = judgeWords(asStatement(question), { against: null, speaksFor: null, question: null })
@@ -94,8 +95,14 @@ function trimmed(plain: string, start: number, length: number): Range {
 const ASSENT =
   /^(?:yes|yep|of course|certainly|absolutely|sure|indeed|always|handled|done|sorted|solved|covered|naturally|it is|it does|it will|we do|they are|you can)\b[^\p{L}]*$/iu
 
+const DENIAL =
+  /^(?:no|nope|never|none|not (?:at all|ever|a (?:chance|bit)|in the least)|nothing)\b[^\p{L}]*$/iu
+
 /** A no to this is a merit. */
-const DENIED = new RegExp(`\\b(?:${BAD_THINGS}|${BAD_VERBS}|extra|lock(?:ed)?|pay more)\\b`, 'i')
+const DENIED = new RegExp(
+  `\\b(?:${BAD_THINGS}|${BAD_VERBS}|extra|lock(?:ed)?|tied?|pay more|slow(?:er)?|drain|flat|hurt|damage|affect|catch|hidden|have to|need to|sign (?:up|a)|install anything|change (?:our|my)|trained|training|complicated|difficult|hard|expensive|cost more|limit)\\b`,
+  'i',
+)
 
 /** What is left after this word? Nothing, it says. */
 const HANDLED = /^(?:handled|done|sorted|solved|covered)\b/i

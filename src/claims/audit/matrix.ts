@@ -44,16 +44,19 @@ const GOOD =
 const POOR =
   /^(?:✗|✘|❌|–|-|—|○|no\b(?! (?:limit|fee|cost|charge))|not\b|never|extra|add-on|option(?:al)?|partly|partial|limited|some|few|manual(?:ly)?|unknown|varies|n\/a|none|depends|rarely|sometimes|on request|weak|poor|low|basic|paid|business hours|only\b)/i
 const LOWER_IS_BETTER =
-  /^(?:hours|days|minutes|weeks)\b|\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
+  /^(?:hours|days|minutes|weeks)\b|\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|needs? (?:an?|your|the)|changes?|penalt|surcharge|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
 
 /** How we stand in a row. Words that neither praise nor blame are told by whether they differ. */
 export function standingIn(cells: readonly string[], columns: readonly string[]): Standing {
   const ours = ourColumn(columns)
   const own = (cells[ours] ?? '').trim()
   const label = cells[0] ?? ''
-  const others = cells
-    .filter((_, at) => at > 0 && at !== ours && at < columns.length && !/^source/i.test(columns[at]!))
-    .map(cell => cell.trim())
+  const beside = cells
+    .map((cell, at) => ({ cell: cell.trim(), name: columns[at] ?? '', at }))
+    .filter(({ name, at }) => at > 0 && at !== ours && at < columns.length && !/^source/i.test(name))
+  // Doing nothing costs nothing and is set up at once; whoever sells something is what we stand beside.
+  const rivals = beside.filter(({ name }) => !NOTHING_DONE.test(name))
+  const others = (rivals.length > 0 ? rivals : beside).map(({ cell }) => cell)
   const said = others.filter(cell => cell !== '')
   if (own === '' || said.length === 0) return 'unclear'
   const results = said.map(other => against(own, other, label))
@@ -83,7 +86,7 @@ const isLowerBetter = (own: string, label: string): boolean =>
     /\d ?(?:ms|s|min|h|seconds?|minutes?|hours?|days?|weeks?|months?)\b/i.test(own))
 
 function worth(cell: string, label: string): number {
-  if (LOWER_IS_BETTER.test(label) && /^(?:no|none|zero|0)\b/i.test(cell)) return 1
+  if (LOWER_IS_BETTER.test(label) && /^(?:no|none|zero|0|never|free)\b/i.test(cell)) return 1
   if (LOWER_IS_BETTER.test(label) && /^(?:several|many|some|one|two|three|yes)\b/i.test(cell)) return -1
   if (GOOD.test(cell)) return 1
   return POOR.test(cell) ? -1 : 0

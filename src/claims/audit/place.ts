@@ -10,6 +10,8 @@ export type Place = {
   speaksFor: { kind: ClaimKind; strength: Strength } | null
   /** The question right before it, which a word or two may answer. */
   question: string | null
+  /** It is a bullet, and most others of its list claim something. */
+  isAmongClaims?: boolean
 }
 
 const AGAINST: Partial<Record<Topic, { why: NoClaim; strength: Strength }>> = {
@@ -66,8 +68,13 @@ function againstIn({ role, topic, text }: Unit): Place['against'] {
   if (role === 'heading') return { why: 'heading', strength: strengthOfHeading(text) }
   if (topic === 'situation' && /\b(?:we|our|us)\b/i.test(text))
     return { why: 'their situation', strength: WEAK }
+  if (topic === 'price' && role === 'sentence' && !PRICED.test(text)) return { why: 'price', strength: WEAK }
   return topic === null ? null : (AGAINST[topic] ?? null)
 }
+
+/** What under a price speaks of it: money, how one pays, and for how long one is bound. */
+const PRICED =
+  /[$€£¥]|\b(?:pric\p{L}+|costs?|fees?|pay(?:s|ing|ment|able)?|charg\p{L}+|bill\p{L}+|invoic\p{L}+|per|discount\p{L}*|vat|tax|plans?|tiers?|months?'? notice|cancel\p{L}*|contract|trial|free|included|euros?|pounds|dollars|subscription|licen[cs]es?|quot\p{L}+|upgrade|downgrade|refund\p{L}*|annual\p{L}*|monthly|yearly|seats?|users?|units?)\b/iu
 
 /** A word or two name, and so does what begins like a question without being one. */
 function strengthOfHeading(text: string): Strength {
@@ -114,7 +121,7 @@ function speakerOf(
 
 /** What somebody quoted did, which praises nobody. */
 const TOLD =
-  /^"?(?:we|i|they|he|she) (?:had to|(?!used|needed|wanted|loved|noticed|stopped|saved|halved|reduced|expected)\p{L}+ed|went|began|met|saw|took|spent)\b/iu
+  /(?<!\b(?:stopped|gone|fell|halved|saved|never|faster|since|half|better)\b.{0,80})\b(?:hated|poorly|does badly|worse|moved to the sofa)\b|^"?(?:we|i|they|he|she) (?:had to|(?!used|needed|wanted|loved|noticed|stopped|saved|halved|reduced|expected)\p{L}+ed|went|began|met|saw|took(?! .{10,120}\b(?:stopped|gone|fell|halved|saved|by (?:monday|friday)))|spent)\b/iu
 
 /** Our own head in our own praise is no customer: “says our founder”, “says Ann Lee, chief executive of” us. */
 function isOurs(whole: string, title: string): boolean {

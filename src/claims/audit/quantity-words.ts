@@ -1,7 +1,7 @@
 /** A number as English writes it, in digits or in words. */
 export const NUMBER = String.raw`(?:\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)`
 const WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|a thousand|half an?|half of|(?:a|one|two|three|four|five|nine) (?:half|third|quarter|fifth|sixth|eighth|ninth|tenth)s?(?: of)?)'
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|one hundred|a thousand|half an?|half of|(?:a|one|two|three|four|five|nine) (?:half|third|quarter|fifth|sixth|eighth|ninth|tenth)s?(?: of)?)'
 export const ANY_NUMBER = `(?<![\\p{L}\\d])(?:${NUMBER}|${WORD})`
 
 const TIME =
@@ -16,8 +16,11 @@ export const MEASURED = new RegExp(
 )
 /** So many of so many. */
 export const SHARE = new RegExp(
-  `\\b${ANY_NUMBER} (?:out of|in|of (?:the |our |all |every )?)(?:\\s*)${ANY_NUMBER}(?![\\p{L}\\d%])`,
+  `\\b${ANY_NUMBER} (?:out of (?:every )?|in (?:every )?|of (?:the |our |all |every )?)(?:\\s*)${ANY_NUMBER}(?![\\p{L}\\d%])`,
   'iu',
 )
 export const DURATION = `${ANY_NUMBER}(?:[ -](?:working|business|calendar))?[ -]${TIME}${END}`
 export const MONEY = String.raw`(?:[$€£¥]\s?\d[\d,.' ]*(?:k|m|bn)?\b|\b\d[\d,.' ]*\s?(?:€|£|EUR\b|USD\b|GBP\b|CHF\b|SEK\b|NOK\b|DKK\b|(?:thousand |million )?(?:euros?|dollars?|pounds|francs|kron(?:or|er|e)|cents?|pence)\b))`
+/** Words beside which money is gained and is no price: “£4.60 back for every pound”, “$7,900 saved per vehicle”. */
+export const GAINED =
+  '\\b(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed)?|raised|recover(?:s|ed)?|won|profits?|revenue|grew|(?:get|gets|got|comes?|came|paid) .{0,20}back|back (?:for|on) every|spend (?:is |was )?down|down (?:by )?[$€£]|paid out|settled|premiums? placed|under management|in (?:sales|claims|savings|refunds)|worth of|insured up to)\\b'

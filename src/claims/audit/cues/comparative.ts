@@ -11,6 +11,8 @@ export const COMPARATIVE = [
   ...cues(
     'comparative',
     CERTAIN,
+    /^\p{L}+er [\p{L}-]+(?:,| and|, and) (?:\p{L}+er|less|more) [\p{L}-]+[.!]?$/iu,
+    /(?:^|, |\band )as \p{L}+ as (?!soon\b|possible\b|agreed\b)/iu,
     new RegExp(`,? against ${ANY_NUMBER}`, 'iu'),
     /\b(?:industry|market|world|category|class|sector)[- ]leading\b|\bleading[- ]edge\b/i,
     /\bunlike (?!in\b)\p{L}+/iu,
@@ -23,6 +25,14 @@ export const COMPARATIVE = [
   ...cues(
     'comparative',
     STRONG,
+    new RegExp(`\\b(?:we|it|they|ours|that)(?:'re|'s| are| is) (?:also |just |simply )?${MERIT}[.!]?$`, 'iu'),
+    new RegExp(
+      `\\b(?:takes?|takes? on average|need|needs|average|averages|costs?) .{0,30}\\bon average\\b|\\bwhere .{3,60} (?:takes?|needs?|costs?) ${ANY_NUMBER}`,
+      'iu',
+    ),
+    /\b(?:and it shows|shows its age|long in the tooth|stuck in (?:the )?(?:past|\d+s))\b/i,
+    /\bwhat (?:\p{L}+ ){1,3}(?:miss(?:es)?|overlooks?|cannot|can't|don't|do not|never)\b/iu,
+    /^(?:the|a) \p{Lu}[\p{L}-]+ of \p{L}+/u,
     /\b(?:for longer|more often|less often)[.!]?$/i,
     /\b(?:a|one) (?:half|third|quarter|fifth|tenth|fraction) (?:of )?the \p{L}+ (?:of|that|a|an)\b|\ba (?:better|faster|smarter|simpler|safer|easier|cheaper|cleaner|kinder|fairer) (?:way|kind|sort|place|alternative|answer|solution|choice|\p{L}+)\b/iu,
     new RegExp(
@@ -33,7 +43,7 @@ export const COMPARATIVE = [
       `(?:\\b${ANY_NUMBER}|\\d) ?(?:x|×)(?![\\p{L}\\d]| ?\\d)|\\b(?:twice|thrice|${ANY_NUMBER} times|half|double|triple) (?:as (?!many years)|the (?!fee|price we|monthly|amount due)|that of|our|\\p{L}+er\\b|more\\b|less\\b|fewer\\b)`,
       'iu',
     ),
-    /\bas (?:good|quiet|strong|fast|light|safe|easy|easily|accurate|precise|reliable|cheap|little|simple|warm|bright|clean|tough|hard|soft|sharp|well|fresh|secure|comfortable|durable|smooth|thin|small) as\b(?! (?:possible|you (?:can|want|like)|soon))/i,
+    /\bas (?:p{L}{3,}ly|good|quiet|strong|fast|light|safe|easy|easily|accurate|precise|reliable|cheap|little|simple|warm|bright|clean|tough|hard|soft|sharp|well|fresh|secure|comfortable|durable|smooth|thin|small) as\b(?! (?:possible|you (?:can|want|like)|soon))/i,
     new RegExp(`\\b(?:what|where|when|which|than|that|unlike|before|while|whereas) ${OTHERS}\\b`, 'iu'),
     /\b(?:outperform|outlast|out-?pace|surpass|beat)(?:s|es|ed|ing)?\b|\b(?:exceeds?|ahead of|above|below|better than) (?:the )?(?:industry|national|market|sector|trade|average|norm|competition|field|benchmark)\b/i,
     /\b(?:few|hardly any|not many|no other) (?:\p{L}+ ){0,3}(?:can|could|match|matches|come|comes|offer|offers|do|does|have|has|manage)\b/iu,
@@ -43,12 +53,12 @@ export const COMPARATIVE = [
     /\b(?:highly |very |most |extremely )?competitive(?:ly)? pric\p{L}+|\b(?:pric\p{L}+|rates|terms|fees|costs) (?:is|are) (?:\p{L}+ )?(?:competitive|attractive|the lowest)|\bcompetitive (?:pric\p{L}+|rates|terms|fees)/iu,
     /\b(?:compared|in comparison|by comparison|relative) (?:to|with)\b|\b(?:versus|vs\.?) \S|\bas against\b/iu,
     new RegExp(
-      `^(?:much |far |even |significantly |a lot |${ANY_NUMBER} ?(?:%|percent|per cent) )?${MERIT}\\b(?! (?:limits?|information|details|days|volumes|than \\d))`,
+      `^(?:much |far |even |significantly |a lot |${ANY_NUMBER} ?(?:%|percent|per cent) )?${MERIT}\\b(?! (?:limits?|information|details|days|volumes|than \\d|\\p{L}+ (?:needs?|requires?|are|have|costs?|comes?|takes?)\\b))`,
       'iu',
     ),
     new RegExp(`\\b${ANY_NUMBER} ?(?:%|percent|per cent) ${MERIT}\\b`, 'iu'),
     new RegExp(
-      `\\b(?:much|far|even|significantly|considerably|noticeably|substantially|clearly|way|measurably|dramatically|still) ${MERIT}\\b`,
+      `\\b(?:much|far|even|significantly|considerably|noticeably|substantially|clearly|way|measurably|dramatically|still|simply|just|plainly) ${MERIT}\\b`,
       'iu',
     ),
   ),

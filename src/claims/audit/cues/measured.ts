@@ -1,5 +1,5 @@
 import { CHANGE, EFFECT } from '../effect-words.ts'
-import { ANY_NUMBER, DURATION, MEASURED, SHARE } from '../quantity-words.ts'
+import { ANY_NUMBER, DURATION, GAINED, MEASURED, MONEY, SHARE } from '../quantity-words.ts'
 import { CERTAIN, cues, PLAIN, STRONG, WEAK } from './cue.ts'
 
 const PROPERTY =
@@ -14,6 +14,7 @@ export const MEASURED_CUES = [
   ...cues(
     'measured',
     CERTAIN,
+    new RegExp(`\\bwe(?:'ve| have)? (?:\\p{L}+ ){0,4}${SHARE.source}`, 'iu'),
     /\b(?:paid (?:for itself|back)|(?:has|have|had) paid for (?:itself|themselves))\b/i,
   ),
   ...cues(
@@ -23,6 +24,29 @@ export const MEASURED_CUES = [
     /\b(?:creates?|trained on|reads|handles|counts|samples) (?:over |more than )?\d|\bday and night\b|\bin (?:half an hour|a quarter of an hour|half a day|\d+ (?:minutes|seconds))\b/i,
     /\b(?:published|described|cited|presented) in (?!(?:the )?(?:appendix|annex|section|chapter))|\boff (?:your|their) (?:hands|shoulders|minds?|desks?|plate)\b|^your (?:data|documents|files|photos|records) (?:stays?|remains?|never)\b/i,
     STANDARD,
+    /\b(?:stays?|remains?) (?:\p{L}+ )?\p{L}+ (?:at|in|even|under|through|for|after|below|above|when|until)\b/iu,
+    /(?<!\bfor the )\bfirst time\b|\bat the first (?:attempt|try|go)\b|\bwithin the (?:hour|day|minute)\b|\bin every (?:second|third|fourth|fifth|tenth) \p{L}+|\bwon back\b/iu,
+    /\b(?:energy|efficiency|fire|safety|sound|emission) (?:class|rating|label) [A-D]\b/i,
+    /^(?:most|nearly all|almost all) (?:claims|orders|requests|tickets|calls|cases|jobs|repairs|projects|questions|visits|deliveries|faults|installations|conversions|moves) (?:are|get|take|leave|arrive|need|go|close|run|finish)\b/i,
+    /\bif .{3,40} (?:fails?|loses?|breaks?|drops?|goes down|stops?|is cut|is lost)\b.{0,40}\b(?:still|keeps?|goes on|takes over|holds?|carries on|continues?)\b/i,
+    /, (?:\p{L}+|\d+) (?:years|times|seasons|quarters|months) (?:running|in a row)\b/iu,
+    /\b(?:most|half|two thirds|three quarters|\d+ ?%) of our \p{L}+|\bwhile you (?:wait|sleep|eat|work)\b|\b(?:years?|decades?|months?|days|hours|seasons|winters|shifts) without\b/iu,
+    /\b(?:approved|certified|authori[sz]ed|accredited|licensed|registered|preferred|gold|platinum) (?:installers?|partners?|suppliers?|dealers?|resellers?|contractors?|providers?|trainers?|assessors?|cent(?:re|er)s?|fitters?|members?)\b/i,
+    /\b(?:carbon|climate|co2)[- ](?:neutral|positive|negative|free)\b|\b(?:same|next)[- ]day (?!of\b)\p{L}+/iu,
+    /\bwe (?:answer|pick up|reply|respond|call back|ring back)\b.{0,40}\b(?:ring|same day|minutes?|hours?|at once|ourselves|in person|round)\b/i,
+    /^(?:all )?our (?:own )?(?:\p{L}+ )?(?:\p{L}+(?:ers|ists|ors|ians|men|women|ants|ents)|nurses|chefs|crews?|teams?|people|staff|experts) (?:only |all |always |each )?(?:are|have|hold|know|speak|come|carry|test|check|weigh|inspect|work (?:only|in|with|into|on|from|to)|make|design|build|answer|train|live|stay|bring|average|write|see)\b/iu,
+    new RegExp(
+      `\\b(?:drops?|falls?|rises?|shrinks?|grows?|goes (?:down|up)) (?:by |to |from )(?:about |over |under |almost |nearly |more than |less than )?(?:an? )?(?:half|third|quarter|fifth|tenth|${ANY_NUMBER})`,
+      'iu',
+    ),
+    /\b(?:passed|cleared|met|survived|won|kept|stood) (?:all|every|each|both)\b/i,
+    /\b(?:scales?|grows?) (?:from|to|with|up|down)\b/i,
+    /\bfor (?:each|every) \p{L}+ (?:sold|bought|ordered|signed|shipped|booked|we)\b/iu,
+    new RegExp(`${MONEY}.{0,40}${GAINED}|${GAINED}.{0,40}${MONEY}`, 'iu'),
+    /\bon average,? (?:our|the|each|a|every|customers|clients|users|they)\b|\b(?:typically|usually|generally|normally|on average) (?:see|sees|save|saves|recover|recovers|get|gets|cut|cuts|find|finds|pay|need|lose|lasts?|takes?|falls?|drops?)\b/i,
+    /\bwe(?:'ve| have) (?:kept|held|frozen|cut|lowered|never|not) .{0,40}\b(?:prices?|fees?|rates?|since|for)\b/i,
+    /\b(?:staff|employees|engineers|admins|nobody|people|colleagues|support) (?:can )?(?:only )?(?:see|access|read|open|reach)\b.{0,40}\b(?:only|alone|nothing else)\b/i,
+    /\b(?:runs?|hosted|stored|mirrored|replicated|held|kept|backed up) (?:in|at|across|on) (?:two|three|four|five|\d+|separate|redundant|independent|its own|the (?:uk|eu|us)|\p{L}+an data)\b/iu,
     /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:complaints?|faults?|accidents?|errors?|returns?|failures?|breakages|incidents?|stoppages|recalls?)\b/i,
     /\b(?:clinically|scientifically|field|battle|independently|time|laboratory|road)[- ](?:proven|tested|validated)\b|\bgrade [A-F]\b|\b(?:back|there|ready|done|home|answered|fixed) within the (?:hour|day|week|month)\b/i,
     /\bfrom (?:day one|the (?:very )?first (?:day|minute|week|hour))\b|\b(?:can|may) be (?:checked|verified|seen|inspected|audited) (?:there|by|on|at|in)\b/i,
@@ -101,12 +125,17 @@ export const MEASURED_CUES = [
     new RegExp(`\\b(?:runs?|lasts?|works?) (?:for )?(?:over |more than |up to )?${ANY_NUMBER} \\p{L}+`, 'iu'),
     /\b(?:an?|half an?) (?:minute|hour|day) (?:a|per|each|every) (?:day|week|month|shift|year)\b|\balready (?:have|own|use|know)\b/i,
     /\b(?:was|were) enough\b|\bpeer[- ]reviewed\b|\bon (?:wind|solar|green|renewable) (?:power|energy|electricity)\b/i,
-    /\btakes? (?:just |only |less than |under )?an? (?:second|minute|hour|morning|afternoon|day)\b/i,
+    /\btakes? (?:just |only |less than |under )?(?:an?|one|two|three|half an?) (?:second|minute|hour|morning|afternoon|evening|day|week|weekend|click|call|step|tap)s?\b/i,
     /\b\p{L}+ed (?:over |more than )?\d[\d,]{2,}\b/iu,
-    /^(?:designed|engineered|crafted|developed|proven|tested|backed|deployed|installed|validated|optimi[sz]ed|certified|perfected|refined|fine-tuned|hardened|built (?:on|by|to|for)|made (?:for|to|in)|developed|based on) /i,
+    /^(?:hosted|stored|encrypted|backed up|audited|vetted|inspected|calibrated|roasted|brewed|grown|produced|assembled|designed|engineered|crafted|developed|proven|tested|backed|deployed|installed|validated|optimi[sz]ed|certified|perfected|refined|fine-tuned|hardened|built (?:on|by|to|for)|made (?:for|to|in)|developed|based on) /i,
     /^(?:(?:we|it|they|this|our (?:\p{L}+ ){1,3}|the (?:software|system|product|platform|service|firm|team|machine|device|tool|app) )\s*)(?:has|have|'ve) (?:\p{L}+ ){0,2}(?:run|(?!asked|tried|counted|listed|marked|attached|included|wanted|decided|agreed)\p{L}+ed|been|held|kept|made|built|sold|grown|found|taught|won|met|gone|seen|brought|shown|stood|lost|done|given)\b/iu,
     /\b(?:read|checked|reviewed|approved|signed off|proofread|inspected|weighed|tested) by (?:two|three|a second|another|\p{L}+)\b/iu,
     /\b(?:made|built|assembled|sewn|brewed|grown|printed|designed|developed|manufactured) in \p{L}+/iu,
+    /\bour (?:\p{L}+ )?\p{L}+s (?:hold up|stand up|last|pass|fit|win|open|close|start) /iu,
+    /^(?:one|two|three|a single) (?:clicks?|taps?|calls?|steps?|buttons?|forms?|e-?mails?|visits?),? (?:and|to|away|is|does)\b/i,
+    /\beven (?:in|at|on|when|if|under|after|with|during)\b|\bwhat you (?:already )?have\b/i,
+    /\b(?:straight )?out of the box\b|^ready for\b|\bhand-?made in\b/i,
+    /^(?!for\b|all\b|everything\b)(?:an? |the )?(?:\p{L}+[ -]){0,3}\p{L}+ that (?!(?:is|are|was|were|you|we|they|it|have|has|can|do|does|need|needs|want|wants|follows?)\b)\p{L}+[^.]{0,60}[.!]?$/iu,
     /\bone by one\b|\bwithout (?:attention|supervision|help|a manual|training|fail)\b/i,
     /\b(?:two|three|four|five|nine|a|one) (?:half|third|quarter|fifth|sixth|eighth|ninth|tenth)s? of\b/i,
     /\bfor (?:many )?(?:decades|years|life|generations|a lifetime)\b/i,

@@ -6,6 +6,8 @@ export const OPINION = [
     'opinion',
     STRONG,
     /\bcomes? first\b|^the (?:\p{L}+ ){1,2}(?:alternative|choice|answer|solution|way to \p{L}+)\b/iu,
+    /^the (?:answer|cure|remedy|antidote|solution|secret|key|way) (?:to|of|for|out)\b/i,
+    /^(?:an? |the )?(?:\p{L}+ )?\p{L}+ (?:that|who) (?:truly |really |actually |genuinely )?(?:cares?|listens?|understands?|delivers?|thinks?|gets? (?:it|you)|means? it)\b/iu,
     /, (?:and )?not (?:an? |just |only )?\p{L}+[.!]?$/iu,
     /\b(?:do|does|did|done|doing) (?:it |this |things |one thing )?(?:well|right|properly)\b|\bthe right way\b|\battention to detail\b|\beye for\b/i,
     /\b(?:your|the) (?:\p{L}+ ){1,3}will (?:actually |really )?(?:use|love|enjoy|want)\b|\byour (?:whole |entire )?\p{L}+ (?:loves?|will love|enjoys?)\b/iu,
@@ -23,6 +25,7 @@ export const OPINION = [
     /^\p{Lu}\p{Ll}+, \p{L}+(?:,| and|, and) \p{L}+\.$/u,
     /\b(?:innovative|intelligent|smart|intuitive|powerful|modern|dynamic|passionate|creative|bold|relentless|fresh thinking|tailor-?made|bespoke|comprehensive|sophisticated|advanced|versatile|thoughtful|honest|friendly|genuine(?:ly)?|authentic|unpretentious|inspired|timeless design|great|excellent|user-friendly|easy to use|good-looking|high-quality|quality|superior|ideal|premium|strong)\b/i,
     /\b(?:we know (?:how|what|your|that|the)|we understand|we believe|our (?:mission|vision|passion|values|philosophy|culture|promise|ethos)|makes? the difference|the difference is|peace of mind|you are in good hands|in good hands)\b/i,
+    /\b\p{L}+s like (?:an? |the )?\p{L}+[.!]?$/iu,
     /^(?:bold|relentless|honest|human|fearless|inspired|authentic|different|clever|brilliant|beautiful|thoughtful|curious|serious|smart|simple|modern|elegant|powerful|innovative|intuitive|friendly|personal)[.!]?$/i,
   ),
 ]

@@ -29,6 +29,7 @@ export const ADDRESSED = [
     'commitment',
     STRONG,
     /^your (?:\p{L}+ ){1,3}will be (?:ready|delivered|sent|there|with you|installed)\b/iu,
+    /^(?:an? |one |two |three |half a |a half-)(?:\p{L}+[ -])?(?:workshop|day|session|visit|training|meeting|interview|kick-?off|walk|site visit)s? (?:with|at|on|for|in)\b/iu,
     /^if .{3,60}, we (?:take|remove|stop|come|go|send|tell|ask|write|look|begin|end|meet|talk|start)\b/i,
     new RegExp(
       `\\b(?:we|i|our (?:team|engineers?|people|staff|project manager)|the (?:supplier|contractor|vendor|provider|seller|consultant))(?:'ll| will| shall|(?:'re| are) (?:going to|happy to)) (?:(?:also|then|jointly|first|still|gladly|happily|\\p{L}+ly) )?${WORK}\\b`,
@@ -51,12 +52,14 @@ export const ADDRESSED = [
     'requirement',
     CERTAIN,
     /\b(?:the )?(?:customer|client|buyer|purchaser|tenderer|bidder|[Bb]oth (?:parties|sides)|the parties|supplier and customer|(?!We\b|You\b|It\b|They\b|This\b)\p{Lu}\p{L}+) (?:will|shall|must|needs? to|has to|have to|is to|are to) (?:\p{L}+ )?(?:provide|supply|agree|ensure|give|appoint|name|grant|make available|nominate|approve|sign|send|allow|deliver access|timely|access|staff|one|a )/u,
+    /^(?:the|your|this) (?:tender|rfp|brief|specification|standard|directive|regulation|law|policy|auditors?|insurers?) (?:asks?|requires?|demands?|calls?|wants?|says?|stipulates?|prescribes?)\b/i,
     /\bthe (?:customer|client|buyer) (?:notes|requires|asks|demands|expects|wants|wishes)\b|\b(?:is|are) (?:required|mandatory|to be provided) (?:by|for|from)\b/i,
   ),
   ...exclusions(
     'their situation',
     STRONG,
-    /^(?:today,? |currently,? |at present,? |right now,? |last year,? |every (?:day|week|month|year),? )?(?:you(?:r)?(?! (?:will|can|save|always|never|get|keep|stay|remain|\p{L}+ (?:is|are|stays?) yours))|you're|you've) (?:\p{L}+ ){0,4}?(?:have|has|had|manage|run|want|would|need|told|said|asked|know|knew|face|struggle|wait|waits|spend|lose|lost|are (?:looking|growing|planning|losing|facing|under|on)|is (?:growing|ageing|aging|under|on|not|spread)|didn't|did|do not|don't|work|works|operate|operates|already|employ|serve|use|bill|grew|rose|risen|fell|cannot|can't|has risen|has grown|mentioned|described|plan|hope|expect)\b(?!.{0,60}\b(?:with (?:us|our)|thanks to)\b)/iu,
+    /^(?:today,? |currently,? |at present,? |right now,? |last year,? |every (?:day|week|month|year),? )?(?:you(?:r)?(?! (?:will|can|save|always|never|get|keep|stay|remain|\p{L}+ (?:is|are|stays?) yours))|you're|you've) (?:\p{L}+ ){0,4}?(?:have|has|had|manage|run|want|would|need|told|said|asked|know|knew|face|struggle|wait|waits|spend|lose|lost|are (?:looking|growing|planning|losing|facing|under|on)|is (?:growing|ageing|aging|under|on|not|spread)|didn't|did|do not|don't|work|works|operate|operates|already|employ|serve|use|bill|grew|rose|risen|fell|cannot|can't|has risen|has grown|mentioned|described|plan|hope|expect)\b(?!.{0,60}\b(?:with (?:us|our)|thanks to|not (?:on|in|at|with)|instead of)\b)/iu,
+    /\bcosts? (?:the|your|an?|each|every) (?:\p{L}+ )?(?:plant|hospital|firm|company|team|ward|shop|site|hotel|business|fleet|crew|office|school|bank|clinic|farm|mill|kitchen|depot)\b/iu,
     /^(?:as|when) you (?:know|said|told|mentioned|wrote|described|are|were|grow|open|run)\b/i,
   ),
   ...exclusions('their situation', PLAIN, /^(?:you|your)\b/i),

@@ -9,6 +9,8 @@ export const ADMISSIONS = [
   ...exclusions(
     'limit',
     CERTAIN,
+    /\brecommend (?:another|a different|others?|somebody|someone)\b/i,
+    /\b(?:have|has|make|makes|had) no (?:plans?|data|figures?|evidence|experience|opinion|records?|answers?|claims?|intention|results?)\b|^not (?:there )?(?:yet|met)\b|\bnot met\b/i,
     /\b(?:promise (?:no|nothing)|no promise|not promise|not proven|cannot prove|do not know|don't know|no control group|have not (?:tested|tried|measured|counted|asked)|nobody (?:has )?(?:tested|counted|checked|measured)|(?:was|were) not (?:met|reached|achieved|fulfilled|kept))\b/i,
     /\b(?:better|cheaper|faster|easier|safer|quicker|more (?:accurate|precise)) (?:than (?:we|ours|us|it) (?:do|does|are|is|can)?\b|off (?:with|without)|served by|elsewhere)|\b(?:than we do|than ours)\b/i,
     /\b(?:we|our \p{L}+|it|this) (?:\p{L}+ )?(?:got (?:it|this|that) wrong|made (?:a|some|two|three) mistakes?|failed (?:to|at|in)|were wrong|was wrong|lost (?:a|the|two|three|one) (?:customer|client|contract|order)|underestimated|overestimated|regret|apologi[sz]e)\b/iu,
@@ -20,6 +22,10 @@ export const ADMISSIONS = [
     'limit',
     STRONG,
     /\b(?:heard|found|saw|learned|noticed) nothing\b/i,
+    /^if you(?:r \p{L}+)?\b.{3,60}, (?:an?|the|you|we|it|one)\b.{0,60}\b(?:enough|not need|too|don't|better|recommend)\b/iu,
+    /\b(?:is|are) not (?:[\p{L}]+[- ])?(?:safe|proof|waterproof|resistant|rated|washable|insured|heated)\b/iu,
+    /^(?:to be fair|in fairness|admittedly|granted|honestly)[,:]/i,
+    /\b(?:its|their|they have|it has) (?:\p{L}+ ){0,4}(?:is|are|a|an) (?:\p{L}+ )?(?:larger|bigger|better|cheaper|faster|wider|broader)\b.{0,60}\b(?:our|us|ours|we)\b/iu,
     new RegExp(
       `\\b(?:we|it|they|the \\p{L}+|our \\p{L}+|this(?: \\p{L}+)?|that|which|there|i) (?:\\p{L}+ )?(?:do not|does not|did not|don't|doesn't|didn't|cannot|can't|could not|couldn't|can not|will not|won't|would not|wouldn't|have no|has no|have not|has not|haven't|hasn't|have never|are not|aren't|is not|isn't|was not|were not) (?:yet |always |currently |also |well |reliably |\\p{L}+ly )?(?:${ABLE}|part|suitable|supported|possible|available|open|specified|included|designed|intended|certified|covered|meant|for|ready|able|allowed|enough|in|an?|the|yet|sure|known|tested|proof|tried|seen|measured|to be|recommended|happy|heard|shown|clear|checked|worth|everything|our|true)\\b`,
       'iu',

@@ -1,5 +1,5 @@
 import { CERTAIN, PLAIN, STRONG } from '../cues/cue.ts'
-import { MONEY } from '../quantity-words.ts'
+import { GAINED, MONEY } from '../quantity-words.ts'
 import { exclusions } from './exclusion.ts'
 
 /** What stands in any document: questions, addresses, terms, prices, sources. */
@@ -17,7 +17,7 @@ export const FORMALITIES = [
   ...exclusions(
     'legal notice',
     CERTAIN,
-    /©|\bcopyright\b|\(c\) ?20\d\d|\ball rights reserved\b|\breserves? the right\b|\bsubject to (?:change|contract|alteration|availability|approval|our (?:general )?terms)\b|\bwithout (?:prior )?notice\b|\b(?:is|are) governed by\b|\bgoverning law\b|\b(?:does not|do not|shall not) (?:form|constitute|create)\b|\bno (?:contract (?:exists|is|comes)|liability|warranty|representation)\b|\bis (?:strictly )?confidential\b|\bsubject to \p{L}+ law\b|\bnot (?:legal|tax|financial|medical|investment) advice\b|\bdoes not (?:provide|give|constitute) .{0,30}\badvice\b|^not an? \p{L}+ (?:firm|bank|insurer|adviser|advisor|broker|lawyer|doctor)\b|\b(?:registered )?trade ?marks?\b|\b(?:errors|changes) (?:and omissions )?excepted\b|\bforward-looking\b|\bcommercial in confidence\b|\bstrictly confidential\b|\bterms (?:and conditions )?(?:of (?:use|sale|service) )?apply\b|\b(?:neither|either) party\b|\bthe contract (?:prevails|applies)\b|\bliability (?:is|follows|for|of)\b|\bresults (?:may|can|will) (?:vary|differ)\b|\bpast (?:performance|results)\b|\bnot (?:an offer|binding|legally)\b|\bunsubscribe\b|\byou (?:are receiving|receive) this\b|\bthe customer may affect\b|\bsee (?:our |the )?(?:full )?(?:terms|conditions)\b|\b(?:jurisdiction|courts? of)\b|\bplace of (?:performance|jurisdiction)\b|\bpersonal data\b.{0,40}\b(?:policy|notice|accordance)\b/iu,
+    /^signed (?:for|by|on behalf)\b|©|\bcopyright\b|\(c\) ?20\d\d|\ball rights reserved\b|\breserves? the right\b|\bsubject to (?:change|contract|alteration|availability|approval|our (?:general )?terms)\b|\bwithout (?:prior )?notice\b|\b(?:is|are) governed by\b|\bgoverning law\b|\b(?:does not|do not|shall not) (?:form|constitute|create)\b|\bno (?:contract (?:exists|is|comes)|liability|warranty|representation)\b|\bis (?:strictly )?confidential\b|\bsubject to \p{L}+ law\b|\bnot (?:legal|tax|financial|medical|investment) advice\b|\bdoes not (?:provide|give|constitute) .{0,30}\badvice\b|^not an? \p{L}+ (?:firm|bank|insurer|adviser|advisor|broker|lawyer|doctor)\b|\b(?:registered )?trade ?marks?\b|\b(?:errors|changes) (?:and omissions )?excepted\b|\bforward-looking\b|\bcommercial in confidence\b|\bstrictly confidential\b|\bterms (?:and conditions )?(?:of (?:use|sale|service) )?apply\b|\b(?:neither|either) party\b|\bthe contract (?:prevails|applies)\b|\bliability (?:is|follows|for|of)\b|\bresults (?:may|can|will) (?:vary|differ)\b|\bpast (?:performance|results)\b|\bnot (?:an offer|binding|legally)\b|\bunsubscribe\b|\byou (?:are receiving|receive) this\b|\bthe customer may affect\b|\bsee (?:our |the )?(?:full )?(?:terms|conditions)\b|\b(?:jurisdiction|courts? of)\b|\bplace of (?:performance|jurisdiction)\b|\bpersonal data\b.{0,40}\b(?:policy|notice|accordance)\b/iu,
   ),
   ...exclusions(
     'definition',
@@ -31,6 +31,8 @@ export const FORMALITIES = [
     'source note',
     CERTAIN,
     /^(?:\(?\*+\)?|\d\)|note ?\d*[:.]|¹|²|³|†)?\s*(?:sources?\b ?:?|as of\b|status:|figures? (?:are|is|as|from|refer|for|of)|all (?:\p{L}+ )?(?:values?|figures|numbers|data|prices|results|measurements|tests|times)\b.{0,40}\b(?:at|as|are|is|from|of|were|exclude|include)|typical values|(?:values?|numbers|results|data) (?:are|is|were|refer|come) (?:as|from|taken|means|for|of|to|by)|(?:measured|counted|calculated|based|surveyed|compiled) (?:by|on|in|at|with|over|from|between|under|against|as|during)\b|n ?=|methodology|how we (?:measured|counted)|(?:prices|features) (?:as|are as) (?:of|published)|(?:from|according to) (?:their|its|the) (?:own )?(?:websites?|web sites?|price lists?|published))/iu,
+    /^(?:¹|²|³|†|\*)(?!.{0,20}\b(?:we|our)\b)/u,
+    /^(?:blind test|survey|study|before-and-after study|trial|sample|test|audit|field trial|interviews?|poll)\b.{0,60}\b(?:of|with|by|among|in)\b.{0,80}\b(?:20\d\d|judged|paper|report|n ?=)/i,
     /\b(?:as (?:published|listed|stated) on (?:their|its|the)|taken from (?:their|its|the)|were (?:counted|measured|taken|read|collected) (?:by|on|in|from|between|with|over)|(?:compiled|checked|verified|retrieved|last updated|updated) (?:on|in) (?:\d|\p{Lu}\p{L}+ (?:\d|20)))/iu,
   ),
   ...exclusions(
@@ -42,11 +44,11 @@ export const FORMALITIES = [
     'price',
     CERTAIN,
     new RegExp(
-      `^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew))(?:from |only |just |about |around |for |at )?${MONEY}(?:[^.]{0,40}\\b(?:per|a|an|each|every|plus|excl|incl|for|in|/)\\b.{0,60})?[.!]?$`,
+      `^(?!.*${GAINED})(?:from |only |just |about |around |for |at )?${MONEY}(?:[^.]{0,40}\\b(?:per|a|an|each|every|plus|excl|incl|for|in|/)\\b.{0,60})?[.!]?$`,
       'iu',
     ),
     new RegExp(
-      `${MONEY}(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by|itself)\\b.{0,60}).{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`,
+      `^(?!.*${GAINED}).*${MONEY}(?<!\\b(?:sav(?:e|es|ed|ing)|earn\\p{L}*|gain\\p{L}*|recover\\p{L}*|find|finds|found|less|fewer|cut|cuts|lose|loses|waste|wastes|by|itself)\\b.{0,60}).{0,12}(?:\\/ ?(?:month|mo|year|yr|user|seat|unit|day|hour|km|kg)|\\b(?:per|a|an|each) (?:\\p{L}+ )?(?:month|year|user|seat|unit|day|hour|licen[cs]e|person|member|device|pump|vehicle|site|station|head|piece|location|class|visit|night|sensor|room|bed|metre|week|quarter|event|employee|pallet|order|parcel|additional|further|extra)s?\\b)(?!.{0,40}\\b(?:less|saved|savings)\\b)`,
       'iu',
     ),
   ),
@@ -64,19 +66,17 @@ export const FORMALITIES = [
       'iu',
     ),
     new RegExp(
-      `${MONEY}.{0,50}\\b(?:costs?|price|fee|charge|for (?:each|every|the (?:first|second|third))|in (?:the first|each) year|per|plus|all told|in total|upfront|and up|for \\d)\\b(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`,
+      `^(?!.*${GAINED}).*${MONEY}.{0,50}\\b(?:costs?|price|fee|charge|for (?:each|every|the (?:first|second|third))|in (?:the first|each) year|per|plus|all told|in total|upfront|and up|for \\d)\\b(?!.{0,30}\\b(?:less|saved|savings|cheaper)\\b)`,
       'iu',
     ),
+    new RegExp(`^(?!.*${GAINED})[^.]{0,40}${MONEY}[^.]{0,25}$`, 'iu'),
     new RegExp(
-      `^(?!.*\\b(?:sav|earn|raised|recovered|won|deliver|profit|revenue|grew|less|cheaper|worth of))[^.]{0,40}${MONEY}[^.]{0,25}$`,
-      'iu',
-    ),
-    new RegExp(
-      `\\b(?:is|are|costs?|was|at|for) (?:about |only |just )?${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper|lower)\\b)`,
+      `^(?!.*${GAINED}).*\\b(?:is|are|costs?|was|at|for) (?:about |only |just )?${MONEY}(?!.{0,30}\\b(?:less|saved|savings|cheaper|lower)\\b)`,
       'iu',
     ),
     /\b(?:contract|subscription|term|agreement|trial|licen[cs]e|offer)s? (?:runs?|lasts?|ends?|renews?|covers?|begins?|starts?|is for|are for)\b|\b(?:is|are) a trial\b/i,
     /\b(?:yearly|annual|monthly) (?:plans?|billing|payment)\b|\bmay (?:stop|end|leave|cancel|terminate|withdraw)\b|\b(?:is|are) owed\b|\bno cost\b/i,
+    /\b(?:one|two|three|six|\d+) (?:weeks?|months?)'? notice\b|\bpay \d+ ?% less\b|\bmonths? free\b|\bfree months?\b/i,
     /\bcosts? nothing\b|\bat no (?:extra|additional) (?:cost|charge)\b|\bfree of charge\b/i,
   ),
   ...exclusions(
