@@ -1,3 +1,5 @@
+import { readPieces } from '../src/claims/audit/collateral/read-labels.ts'
+import { auditAside } from '../src/claims/server/audit-aside.ts'
 import { readDocument } from '../src/platform/documents/read-document.ts'
 import { storyMails } from '../src/world/story.ts'
 import { shape, w, writeDocx, writePptx } from '../test/setup/documents/write-office.ts'
@@ -12,9 +14,12 @@ const RUNS = 5
 /** Of the program before anything was read. */
 const RESIDENT_MB = process.memoryUsage().rss / 2 ** 20
 
-/** The story's sentences, over and over, in lines of a page's width. */
-function* lines(): Generator<string> {
-  const sentences = storyMails().flatMap(({ body }) => body.split(/(?<=[.?!])\s+/))
+const sentencesOf = (texts: readonly string[]): string[] => texts.flatMap(text => text.split(/(?<=[.?!])\s+/))
+const STORY = sentencesOf(storyMails().map(({ body }) => body))
+const COLLATERAL = sentencesOf(readPieces('tuning').map(({ text }) => text.replace(/[#*|>-]+/g, ' ')))
+
+/** Sentences, over and over, in lines of a page's width. */
+function* lines(sentences: readonly string[]): Generator<string> {
   let line = ''
   for (let at = 0; ; at++)
     for (const word of sentences[at % sentences.length]!.split(/\s+/)) {
@@ -26,8 +31,8 @@ function* lines(): Generator<string> {
     }
 }
 
-function pagesOf(count: number): string[][] {
-  const source = lines()
+function pagesOf(count: number, sentences: readonly string[]): string[][] {
+  const source = lines(sentences)
   return Array.from({ length: count }, () =>
     Array.from({ length: LINES_PER_PAGE }, () => source.next().value as string),
   )
@@ -87,7 +92,7 @@ console.log(`a word of plain text, which is mostly the thread: ${middle(nothing)
 for (const [kind, write] of Object.entries({ pdf, docx, pptx })) {
   let least: number | undefined
   for (const pages of PAGES) {
-    const bytes = write(pagesOf(pages))
+    const bytes = write(pagesOf(pages, STORY))
     const runs = []
     for (let run = 0; run < RUNS; run++) runs.push(await measure(bytes, `bench.${kind}`))
     const ms = middle(runs.map(run => run.ms))
@@ -98,4 +103,18 @@ for (const [kind, write] of Object.entries({ pdf, docx, pptx })) {
       `${kind}, ${pages} pages, ${(bytes.length / 1024).toFixed(0)} kB, ${runs[0]!.letters} characters: ${ms.toFixed(0)} ms, ${growth}, ${memory}`,
     )
   }
+}
+
+let least: number | undefined
+for (const pages of PAGES) {
+  const document = await readDocument(pdf(pagesOf(pages, COLLATERAL)), 'bench.pdf')
+  const runs = []
+  // By another name, or it would be the audit that was kept.
+  for (let run = 0; run < RUNS; run++) runs.push(await timed(() => auditAside([`run ${run}`, document, []])))
+  const ms = middle(runs.map(run => run.ms))
+  least ??= ms
+  const { claims, counts } = runs[0]!.result
+  console.log(
+    `audited as the app does, ${pages} pages, ${counts.units} sentences, ${claims.length} claims: ${ms.toFixed(0)} ms, ${(ms / least).toFixed(1)} times the time of ${PAGES[0]} pages`,
+  )
 }

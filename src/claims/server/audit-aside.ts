@@ -5,7 +5,7 @@ import type { Answered, Asked } from './audit-worker.ts'
 
 const WORKER = new URL('./audit-worker.ts', import.meta.url)
 
-/** A thousand pages took twelve seconds; several audits wait for each other. */
+/** Three hundred dense pages take five seconds; a busy machine may take several times as long. */
 const LIMITS = { deadlineSeconds: 60, memoryMb: 512, switches: [COMPILE_PATTERNS] }
 
 /** Whoever goes through the claims of a piece asks for the same audit again with every judgement. */
