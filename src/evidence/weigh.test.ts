@@ -67,7 +67,7 @@ describe('near-duplicates', () => {
           (a, b) => ((Number(a.id) * seed) % 7) - ((Number(b.id) * seed) % 7),
         )
         const [first, second] = [dampingOf(evidence), dampingOf(shuffled)]
-        return evidence.every(({ id }) => first.get(id) === second.get(id))
+        return evidence.every(one => first.get(one) === second.get(one))
       }),
       { numRuns: 1000 },
     )

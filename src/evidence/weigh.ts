@@ -21,7 +21,7 @@ export function weigh<One extends Evidence>(
   weighting: Weighting,
 ): (Weighed & { evidence: One })[] {
   const damping = dampingOf(evidence)
-  return evidence.flatMap(one => weighOne(one, weighting, damping.get(one.id)!))
+  return evidence.flatMap(one => weighOne(one, weighting, damping.get(one)!))
 }
 
 export function weighOne<One extends Evidence>(

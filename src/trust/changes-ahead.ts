@@ -53,7 +53,10 @@ function greatestOf(changes: ChangeAhead[]): Ahead {
 
 /** The tallies with something more that happened that day. */
 function withAdded(tallies: Tallies, added: readonly Weighed[]): Tallies {
-  const copy = forEachFactor(factor => structuredClone(tallies[factor]))
+  const copy = forEachFactor(factor => {
+    const { others, selfReport } = tallies[factor]
+    return { others: { ...others }, selfReport: { ...selfReport } }
+  })
   for (const one of added) {
     const part = copy[one.factor][partOf(one)]
     part.good += one.weight * one.valence

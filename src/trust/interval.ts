@@ -2,6 +2,7 @@ import { FACTORS, type Factor } from '../evidence/evidence.ts'
 import { betaQuantile, betaQuantilesFromTable } from '../platform/statistics/beta.ts'
 import { quantiles } from '../platform/statistics/quantiles.ts'
 import { BASE_RATE, type Belief, type Beliefs, PRIOR_WEIGHT, scoreOf } from './equation.ts'
+import { forEachFactor } from './trust.ts'
 
 export type Interval = { low: number; high: number }
 
@@ -16,6 +17,14 @@ export const HALTON: Readonly<Record<Factor, readonly number[]>> = Object.fromEn
   ]),
 ) as Record<Factor, number[]>
 
+/** The same, the least first, and for each point where in that order its share stands. */
+const RISING = forEachFactor(factor => {
+  const order = HALTON[factor].map((_, at) => at).sort((a, b) => HALTON[factor][a]! - HALTON[factor][b]!)
+  const placeOf: number[] = []
+  for (const [place, at] of order.entries()) placeOf[at] = place
+  return { shares: order.map(at => HALTON[factor][at]!), placeOf }
+})
+
 /**
  * The 90 % interval of a score: the points go through the quantiles of the four posteriors, and of the scores that
  * come out the middle nine tenths are kept. It covered the truth in 0.887 of simulated cases; approximations by
@@ -27,9 +36,11 @@ export const scoreInterval = (beliefs: Beliefs): Interval => middleOf(beliefs, 1
 export const scoreIntervalNearly = (beliefs: Beliefs): Interval => middleOf(beliefs, 96)
 
 function middleOf(beliefs: Beliefs, steps: number): Interval {
-  const [credible, reliable, intimate, selfish] = FACTORS.map(factor =>
-    betaQuantilesFromTable(HALTON[factor], posteriorOf(beliefs[factor]), steps),
-  ) as [number[], number[], number[], number[]]
+  const [credible, reliable, intimate, selfish] = FACTORS.map(factor => {
+    const { shares, placeOf } = RISING[factor]
+    const values = betaQuantilesFromTable(shares, posteriorOf(beliefs[factor]), steps)
+    return placeOf.map(place => values[place]!)
+  }) as [number[], number[], number[], number[]]
   const scores = credible.map((credibility, n) =>
     scoreOf({
       credibility,

@@ -20,10 +20,11 @@ export type RunningSum = {
 export function addTo(sums: RunningSum[], one: Weighed) {
   const { factor, valence, weight, halfLifeDays, day } = one
   const part = partOf(one)
-  const fadesAlike = (sum: RunningSum) =>
-    sum.factor === factor && sum.part === part && sum.halfLifeDays === halfLifeDays
-  const sum = sums.find(fadesAlike) ?? { factor, part, halfLifeDays, on: day, good: 0, bad: 0 }
-  if (!sums.includes(sum)) sums.push(sum)
+  let sum = sums.find(sum => sum.factor === factor && sum.part === part && sum.halfLifeDays === halfLifeDays)
+  if (!sum) {
+    sum = { factor, part, halfLifeDays, on: day, good: 0, bad: 0 }
+    sums.push(sum)
+  }
   if (day > sum.on) {
     const kept = fading(halfLifeDays, day - sum.on)
     sum.good *= kept

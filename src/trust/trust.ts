@@ -12,7 +12,7 @@ export type Trust = { score: number; beliefs: Beliefs; selfReportScales: Readonl
 
 /** What is left on a day of evidence from an earlier one: half of it after each half-life. */
 export const fading = (halfLifeDays: number | null, ageDays: number): number =>
-  halfLifeDays === null ? 1 : 2 ** (-ageDays / halfLifeDays)
+  halfLifeDays === null || ageDays === 0 ? 1 : 2 ** (-ageDays / halfLifeDays)
 
 /** Evidence of one side added up as of a day; what is from later days is left out. */
 export function tally(weighed: readonly Weighed[], at: Day): Tallies {

@@ -36,7 +36,7 @@ const TABLE_REACH = 9
 
 /**
  * Many quantiles of one Beta at a hundredth of the cost, from a table of its distribution (Simpson's rule); a, b >= 1,
- * shares in (0, 1). With 160 steps to about three digits, with 1024 to about five.
+ * shares in (0, 1), the least first. With 160 steps to about three digits, with 1024 to about five.
  */
 export function betaQuantilesFromTable(
   shares: readonly number[],
@@ -56,22 +56,16 @@ export function betaQuantilesFromTable(
     before = after
   }
   const whole = shareBelow[steps]!
-  return shares.map(share => low + step * positionOf(share * whole, shareBelow))
+  let at = 0
+  return shares.map(share => {
+    const value = share * whole
+    while (at < steps - 1 && shareBelow[at + 1]! <= value) at++
+    return low + step * (at + (value - shareBelow[at]!) / (shareBelow[at + 1]! - shareBelow[at]!))
+  })
 }
 
 /** ln(x^power), where 0^0 is 1. */
 const lnPower = (x: number, power: number): number => (Math.abs(power) < 1e-12 ? 0 : power * Math.log(x))
-
-/** Where in a rising list a value would stand, between two of it in proportion. */
-function positionOf(value: number, rising: Float64Array): number {
-  let [low, high] = [0, rising.length - 1]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (rising[middle]! <= value) low = middle
-    else high = middle
-  }
-  return low + (value - rising[low]!) / (rising[high]! - rising[low]!)
-}
 
 /** The continued fraction, by the modified Lentz method; quick where x lies below the mean. */
 function below(x: number, a: number, b: number): number {

@@ -52,6 +52,8 @@ function showSide(weighed: readonly (Weighed & { evidence: LedgerEntry })[], { a
   const slopes = slopesOf(forEachFactor(factor => beliefs[factor].mean))
   const isKnown = present.length > 0
   const step = Math.max(1, Math.ceil((at - first) / COURSE_POINTS))
+  // Each piece bears on several factors.
+  const pieces = new Set(present.map(({ evidence }) => evidence))
   const ahead = changesAhead(present, { at, weighting, side })
   return {
     /** Of evidence there is none where the score is null: not known yet. */
@@ -75,9 +77,9 @@ function showSide(weighed: readonly (Weighed & { evidence: LedgerEntry })[], { a
         ahead: ahead.factors[factor],
       }
     }),
-    evidence: new Set(present.map(({ evidence }) => evidence.id)).size,
+    evidence: pieces.size,
     lastOn: lastDayOf(present),
-    observers: countBy(present.map(({ evidence }) => evidence)),
+    observers: countObservers(pieces),
     course: courseOf(present, { until: at, step }).map(point => ({ ...point, day: formatDay(point.day) })),
     ahead: ahead.score,
   }
@@ -88,8 +90,8 @@ function lastDayOf(weighed: readonly Weighed[]): string | null {
   return formatDay(weighed.reduce((last, { day }) => Math.max(last, day), weighed[0]!.day))
 }
 
-function countBy(lines: readonly LedgerEntry[]) {
+function countObservers(lines: Iterable<LedgerEntry>) {
   const counts = { client: 0, document: 0, system: 0, member: 0 }
-  for (const line of new Set(lines)) counts[line.observedBy]++
+  for (const line of lines) counts[line.observedBy]++
   return counts
 }
