@@ -1,16 +1,20 @@
 import { type Judgement, judgeWords } from './judge-words.ts'
 import { isMatrix, standingIn } from './matrix.ts'
 import type { Place } from './place.ts'
-import { MEASURED, MONEY } from './quantity-words.ts'
+import { DURATION, MEASURED, MONEY } from './quantity-words.ts'
 import type { Unit } from './units.ts'
 
 const PRICES =
   /\b(?:pric(?:e|es|ing)|fees?|costs?|per (?:month|year|user|unit)|monthly|yearly|rate|amount|total|vat)\b|[€£$]/i
 const SCHEDULE =
-  /\b(?:when|dates?|weeks?|months?|days?|due|deadline|by whom|owner|phase|milestones?|start|duration|who)\b/i
+  /^(?:when|dates?|weeks?|months?|days?|due|deadline|by whom|owner|phase|milestones?|start|duration|who)\b(?! (?:to|until|of|it)\b)/i
 /** What the buyer is to get out of it, in a table of figures. */
 const FORESEEN =
   /^(?:(?:annual|yearly|total|estimated|expected|projected|net|first-year|average|simple) )*(?:savings?|yield|generation|payback|returns? on|self-consumption|income|roi|irr|co2 (?:avoided|saved)|carbon (?:avoided|saved))\b/i
+/** What every customer of a plan is promised, and how much of it. */
+const SERVICE_LEVEL =
+  /\b(?:(?:answer|response|reply|reaction|restore|recovery|repair|resolution|fix|support) times?|uptime|availability|time to (?:restore|recover|repair|answer|respond|first)|recovery (?:time|point)|rto|rpo|sla|durability)\b/i
+const LEVEL = new RegExp(`${DURATION}|\\d ?%|\\b(?:same|next) (?:working |business )?day\\b`, 'iu')
 /** A figure alone is a measure and no date: “days until it is gone: 47”. */
 const BARE = /^\d[\d.,]*$/
 const ORDERING =
@@ -44,6 +48,8 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
     /\d/.test(text)
   )
     return { claim: true, kind: 'measured', words: whole }
+  if (SERVICE_LEVEL.test(cells[0] ?? '') && cells.slice(1).some(cell => LEVEL.test(cell)))
+    return { claim: true, kind: 'guarantee', words: whole }
   if (FORESEEN.test(text) && /\d/.test(text)) return { claim: true, kind: 'forecast', words: whole }
   const isPriced = columns.slice(1).some(name => PRICES.test(name)) || new RegExp(MONEY, 'iu').test(text)
   if (isPriced) return { claim: false, why: 'price' }
@@ -79,11 +85,25 @@ function judgeAnswer(cells: readonly string[], text: string): Judgement {
   return { claim: false, why: /^(?:no|not|partly)\b/i.test(answer) ? 'limit' : 'function' }
 }
 
+/** Of a data sheet each row with a figure is a measured property. */
+const SHEET = /^(?:propert(?:y|ies)|parameters?|characteristics?|specifications?|technical|quantity|data)\b/i
+const VALUES = /^(?:values?|data|ratings?|specifications?|figures?)\b/i
+
 /** A property of the thing and its figure, with a unit in the cell or at the head of its column. */
 function isRated(cells: readonly string[], columns: readonly string[]): boolean {
   const [, ...values] = cells
   const isFigure = values.some(value => /\d/.test(value))
   if (!isFigure) return false
+  if (columns.length === 2 && SHEET.test(columns[0]!) && VALUES.test(columns[1]!)) return true
   const hasUnitColumn = columns.some(name => /^(?:unit|units)\b/i.test(name))
-  return hasUnitColumn || values.some(value => MEASURED.test(value) || /\d ?[%°×]|\bIP\d\d|±/.test(value))
+  return (
+    hasUnitColumn ||
+    values.some(
+      value =>
+        MEASURED.test(value) ||
+        /\d ?[%°×]|\bIP\d\d|±|\b(?:class|rate|grade|category|SIL|PN|IK|NEMA) ?[A-Z\d]|\b(?:EN|ISO|API|ASTM|IEC|DIN|ANSI|UL) ?\d|\d,\d{3}/.test(
+          value,
+        ),
+    )
+  )
 }

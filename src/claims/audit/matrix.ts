@@ -6,6 +6,8 @@ export const NOTHING_DONE =
   /\b(?:do(?:ing)? nothing|status quo|as (?:it is|today|now)|stay(?:ing)? (?:as|put)|no change|carry(?:ing)? on|today|current(?:ly)?|keep(?:ing)? (?:what|your|things)|leave it)\b/i
 const OTHERS =
   /\b(?:others?|competitors?|alternatives?|rivals?|the rest|typical|conventional|traditional|average|usual|in-house|by hand|manual(?:ly)?|spreadsheets?|paper|elsewhere|without us|market|supplier [a-z]|vendor [a-z]|big (?:names|brands)|generic|standard (?:tool|product|supplier)s?|legacy)\b/i
+const BY_HAND =
+  /\b(?:shared drive|by hand|manual(?:ly)?|spreadsheets?|paper|folders?|nothing|in-house|no (?:tool|system|software))\b/i
 const ATTRIBUTES =
   /\b(?:min|typ|max|unit|units|values?|price|weight|size|note|notes|when|who|what|where|date|month|week|phase|cost|owner|memory|cores|speed|capacity|variant|package|answer|requirement|description|number|source|before|after|year|20\d\d|status|measure|target|result|remarks?|comment|property|parameter|length|width|height|per|day|time|amount|quantity|total|role)\b|\d{4}|[%€£$]/i
 const PLANS =
@@ -44,7 +46,7 @@ const GOOD =
 const POOR =
   /^(?:✗|✘|❌|–|-|—|○|no\b(?! (?:limit|fee|cost|charge))|not\b|never|extra|add-on|option(?:al)?|partly|partial|limited|some|few|manual(?:ly)?|unknown|varies|n\/a|none|depends|rarely|sometimes|on request|weak|poor|low|basic|paid|business hours|only\b)/i
 const LOWER_IS_BETTER =
-  /^(?:hours|days|minutes|weeks)\b|\b(?:price|cost|fee|power|consumption|idle|noise|weight|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|needs? (?:an?|your|the)|changes?|penalt|surcharge|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
+  /^(?:hours|days|minutes|weeks)\b|\b(?:price|cost|fee|power|consumption|idle|noise|weight|mass|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|needs? (?:an?|your|the)|changes?|penalt|surcharge|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
 
 /** How we stand in a row. Words that neither praise nor blame are told by whether they differ. */
 export function standingIn(cells: readonly string[], columns: readonly string[]): Standing {
@@ -54,8 +56,10 @@ export function standingIn(cells: readonly string[], columns: readonly string[])
   const beside = cells
     .map((cell, at) => ({ cell: cell.trim(), name: columns[at] ?? '', at }))
     .filter(({ name, at }) => at > 0 && at !== ours && at < columns.length && !/^source/i.test(name))
-  // Doing nothing costs nothing and is set up at once; whoever sells something is what we stand beside.
-  const rivals = beside.filter(({ name }) => !NOTHING_DONE.test(name))
+  // Doing nothing costs nothing and is set up at once, and so does what one makes do with, where it is named last.
+  const rivals = beside.filter(
+    ({ name }, place) => !NOTHING_DONE.test(name) && (place === 0 || !BY_HAND.test(name)),
+  )
   const others = (rivals.length > 0 ? rivals : beside).map(({ cell }) => cell)
   const said = others.filter(cell => cell !== '')
   if (own === '' || said.length === 0) return 'unclear'
