@@ -18,6 +18,7 @@ import { pulseFacts } from '../world/facts/pulses.ts'
 import { referralFacts } from '../world/facts/referrals.ts'
 import { tellApproaches } from './sample-approaches.ts'
 import { tellClaims } from './sample-claims.ts'
+import { tellCollateral } from './sample-collateral.ts'
 import { tellPlannedGifts, tellStories } from './sample-stories.ts'
 
 /** The story as facts are told in it: as one of us on a day, of somebody, in a mail. */
@@ -38,6 +39,7 @@ export async function tellFacts(ctx: WorkspaceCtx, mails: ReadonlyMap<string, st
   await tellPulses(telling)
   await tellLessons(telling)
   await tellClaims(telling)
+  await tellCollateral(telling)
   await tellStories(telling)
   await tellPlannedGifts(telling)
 }

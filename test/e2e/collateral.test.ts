@@ -31,7 +31,7 @@ describe.skipIf(!browserPath)('whoever looks over what they hand out', JOURNEY, 
 
   test('finds its claims, enters one into the register and sees to another', async () => {
     await visit(browser, `${app.url}/sample/collateral`, { width: 360 }, async page => {
-      await page.getByText('Nothing was read yet').waitFor()
+      await page.getByRole('link', { name: 'website-2024.md' }).waitFor()
       await expectAccessible(page)
       await page
         .locator('input[type="file"]')

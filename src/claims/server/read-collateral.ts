@@ -55,7 +55,12 @@ async function readPiece(ctx: WorkspaceCtx, file: string, name: string): Promise
   const { size } = await lstat(file)
   if (size > FILE_LIMIT_MB * 2 ** 20)
     throw new Refusal('too_large', `“${name}” is larger than ${FILE_LIMIT_MB} MB.`)
-  const document = await readDocument(await readFile(file), name)
+  return keepPiece(ctx, await readFile(file), name)
+}
+
+/** Reads one document and keeps its text, of which it is audited from then on. Refuses what cannot be read. */
+export async function keepPiece(ctx: WorkspaceCtx, bytes: Uint8Array, name: string): Promise<Piece> {
+  const document = await readDocument(bytes, name)
   const id = ctx.ids.next()
   await inTransaction(ctx, async ctx => {
     await ctx.db

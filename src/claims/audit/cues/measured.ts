@@ -25,7 +25,7 @@ export const MEASURED_CUES = [
     /\b(?:published|described|cited|presented) in (?!(?:the )?(?:appendix|annex|section|chapter))|\boff (?:your|their) (?:hands|shoulders|minds?|desks?|plate)\b|^your (?:data|documents|files|photos|records) (?:stays?|remains?|never)\b/i,
     STANDARD,
     /\b(?:stays?|remains?) (?:\p{L}+ )?\p{L}+ (?:at|in|even|under|through|for|after|below|above|when|until)\b/iu,
-    /(?<!\bfor the )\bfirst time\b|\bat the first (?:attempt|try|go)\b|\bwithin the (?:hour|day|minute)\b|\bin every (?:second|third|fourth|fifth|tenth) \p{L}+|\bwon back\b/iu,
+    /(?<!\bfor the )\bfirst time\b|\bat the first (?:attempt|try|go)\b|\bwithin (?:the|an?) (?:second|minute|hour|day)\b|\bin every (?:second|third|fourth|fifth|tenth) \p{L}+|\bwon back\b/iu,
     /\b(?:energy|efficiency|fire|safety|sound|emission) (?:class|rating|label) [A-D]\b/i,
     /^(?:most|nearly all|almost all) (?:claims|orders|requests|tickets|calls|cases|jobs|repairs|projects|questions|visits|deliveries|faults|installations|conversions|moves) (?:are|get|take|leave|arrive|need|go|close|run|finish)\b/i,
     /\bif .{3,40} (?:fails?|loses?|breaks?|drops?|goes down|stops?|is cut|is lost)\b.{0,40}\b(?:still|keeps?|goes on|takes over|holds?|carries on|continues?)\b/i,
