@@ -44,6 +44,17 @@ test('a match tells the words and the figures by which it is one', () => {
   expect(found?.sharedWords).toContain('porla')
 })
 
+test('a sentence that says two things is known by the one that is not carried', () => {
+  const find = claimMatcher([
+    registered('A failing bearing is announced at least a week ahead.', { id: 'bearing' }),
+    registered('We hear couplings as well as we hear bearings.', { id: 'coupling', state: 'refuted' }),
+  ])
+  const both =
+    'A failing bearing is announced at least a week ahead, and we hear couplings as well as we hear bearings.'
+  expect(find(both)?.id).toBe('coupling')
+  expect(find('A failing bearing is announced at least a week ahead.')?.id).toBe('bearing')
+})
+
 test('the figure that the register keeps beside its text counts', () => {
   const find = claimMatcher([registered('Alarms are useful', { value: 72, unit: '%' })])
   expect(find('72 per cent of alarms are useful')?.contradiction).toBeUndefined()

@@ -41,12 +41,15 @@ export function claimMatcher(register: readonly RegisteredClaim[]): (text: strin
   return text => {
     const said = readClaim(text)
     const candidates = new Set([...said.stems.keys()].flatMap(stem => byStem.get(stem) ?? []))
-    let best: ClaimMatch | null = null
-    for (const { claim, said: registered } of candidates) {
+    const matches = [...candidates].flatMap(({ claim, said: registered }) => {
       const match = compare(said, registered)
-      if (match && isBetter(match, best)) best = { id: claim.id, state: claim.state, ...match }
-    }
-    return best
+      return match
+        ? [{ match: { id: claim.id, state: claim.state, ...match }, isWhole: isWithin(registered, said) }]
+        : []
+    })
+    return (
+      matches.reduce<Candidate | null>((best, one) => (isBetter(one, best) ? one : best), null)?.match ?? null
+    )
   }
 }
 
@@ -56,11 +59,25 @@ const textOf = ({ text, value, unit }: RegisteredClaim): string =>
 
 type Comparison = Omit<ClaimMatch, 'id' | 'state'>
 
-/** What agrees goes before what contradicts, then the higher score. */
-function isBetter(match: Comparison, best: Comparison | null): boolean {
+type Candidate = {
+  match: ClaimMatch
+  /** The text says all of it, and perhaps more. */
+  isWhole: boolean
+}
+
+/** A sentence that says two things is as good as the worse of them. */
+const WHOLE = 0.8
+const isWithin = ({ stems }: Said, { stems: said }: Said): boolean =>
+  [...stems.keys()].filter(stem => said.has(stem)).length >= WHOLE * stems.size
+
+/** What agrees goes before what contradicts; of two that are said whole, that which is not carried; then the higher score. */
+function isBetter({ match, isWhole }: Candidate, best: Candidate | null): boolean {
   if (best === null) return true
   const agrees = match.contradiction === undefined
-  return agrees === (best.contradiction === undefined) ? match.score > best.score : agrees
+  if (agrees !== (best.match.contradiction === undefined)) return agrees
+  const isCarried = CARRYING.includes(match.state)
+  if (isWhole && best.isWhole && isCarried !== CARRYING.includes(best.match.state)) return !isCarried
+  return match.score > best.match.score
 }
 
 type Said = {
