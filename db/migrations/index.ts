@@ -24,6 +24,7 @@ import { up as storiesAndPosts } from './0025-stories-and-posts.ts'
 import { up as touches } from './0026-touches.ts'
 import { up as coach } from './0027-coach.ts'
 import { up as collateral } from './0028-collateral.ts'
+import { up as lettersOfLeave } from './0029-letters-of-leave.ts'
 
 /** Every migration by name, in order; a name is never changed or reused once it has been released. */
 export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '0026-touches': touches,
   '0027-coach': coach,
   '0028-collateral': collateral,
+  '0029-letters-of-leave': lettersOfLeave,
 }

@@ -40,10 +40,17 @@ export type SentFields = z.output<typeof sentFieldsSchema>
 export const endingFieldsSchema = z.object({
   became: z.enum(ENDINGS),
   because: lineSchema(500).min(1, 'Say why.'),
+  /** When one said goodbye, of walking away: on a day, or by which mail. */
+  letter: sentFieldsSchema.optional(),
 })
 export type EndingFields = z.output<typeof endingFieldsSchema>
 
-type Ending = { became: Became; because: string; on: string }
+export type Ending = {
+  became: Became
+  because: string
+  on: string
+  letter: { on: string; messageId: string | null } | null
+}
 
 /** The plan of touches of one of us towards one of them. */
 export type Approach = {

@@ -96,7 +96,7 @@ test('without permission a few touches may be sent, and then no more', () => {
 })
 
 test('what has ended stands as it ended, whatever comes after', () => {
-  const ending = { became: 'walked-away', because: 'Silence', on: '2026-06-04' } as const
+  const ending = { became: 'walked-away', because: 'Silence', on: '2026-06-04', letter: null } as const
   const ended = approachOf(touchesOf({}), { ending })
   expect(on('2026-09-01', ended, { answers: 3 })).toEqual({ kind: 'ended', ...ending })
 })

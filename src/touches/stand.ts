@@ -2,8 +2,8 @@ import { formatDay, parseDay } from '../platform/days.ts'
 import {
   type Approach,
   afterDays,
-  type Became,
   dueOn,
+  type Ending,
   lastWroteOn,
   nextTouch,
   sentTouches,
@@ -17,7 +17,7 @@ export const MOST_UNANSWERED = 3
 
 /** How an approach stands on a day; one thing at a time, what has to be looked at first before what could be done. */
 export type Stand =
-  | { kind: 'ended'; became: Became; because: string; on: string }
+  | ({ kind: 'ended' } & Ending)
   /** They wrote. Nothing is proposed until somebody has looked at it. */
   | { kind: 'paused'; answers: number }
   | { kind: 'silent'; advice: 'follow-up' | 'walk-away'; since: string; days: number }

@@ -22,7 +22,14 @@ const because = lineSchema(500).min(1, 'Say why.')
 const waitSchema = z.object({ days: z.number(), of: z.enum(WAIT_SOURCES) })
 
 const standSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ended'), became: z.enum(ENDINGS), because: z.string(), on: z.string() }),
+  z.object({
+    kind: z.literal('ended'),
+    became: z.enum(ENDINGS),
+    because: z.string(),
+    on: z.string(),
+    /** The one that said goodbye, where one walked away with one. */
+    letter: z.object({ on: z.string(), messageId: z.string().nullable() }).nullable(),
+  }),
   z.object({ kind: z.literal('paused'), answers: z.number() }),
   z.object({
     kind: z.literal('silent'),

@@ -53,7 +53,9 @@ export async function selectApproaches(
       (select max(l.answered_on)
         from answers_looked_at l where l.workspace_id = a.workspace_id and l.approach_id = a.id) as "lastAnswerOn",
       case when e.approach_id is not null then
-        json_build_object('became', e.became, 'because', e.because, 'on', e.ended_on) end as ending
+        json_build_object('became', e.became, 'because', e.because, 'on', e.ended_on, 'letter',
+          case when e.letter_on is not null then
+            json_build_object('on', e.letter_on, 'messageId', e.letter_message_id) end) end as ending
     from approaches a
     join people p on p.workspace_id = a.workspace_id and p.id = a.person_id and p.trashed_at is null
     left join approach_endings e on e.workspace_id = a.workspace_id and e.approach_id = a.id

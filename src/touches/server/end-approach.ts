@@ -1,11 +1,13 @@
 import { requireAbility } from '../../platform/ability.ts'
 import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
+import { Refusal } from '../../platform/refusals.ts'
 import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
 import { mayEnd } from '../approach.policy.ts'
 import type { EndingFields } from '../approach.ts'
 import { type ApproachRecord, lockApproach } from './approaches.queries.ts'
 import { noteApproach } from './note-approach.ts'
+import { placeSending } from './place-sending.ts'
 import './touches.table.ts'
 
 /** Says what became of an approach. */
@@ -22,8 +24,11 @@ export async function endApproach(ctx: WorkspaceCtx, id: string, fields: EndingF
 export async function writeEnding(
   ctx: WorkspaceCtx,
   approach: ApproachRecord,
-  { became, because }: EndingFields,
+  { became, because, letter }: EndingFields,
 ) {
+  if (letter && became !== 'walked-away')
+    throw new Refusal('invalid', 'A letter that says goodbye goes with walking away alone.')
+  const sent = letter && (await placeSending(ctx, approach, letter))
   await ctx.db
     .insertInto('approach_endings')
     .values({
@@ -32,9 +37,11 @@ export async function writeEnding(
       became,
       because,
       ended_on: formatDay(await todayIn(ctx)),
+      letter_on: sent?.on ?? null,
+      letter_message_id: sent?.messageId ?? null,
       author_id: ctx.viewer.memberId,
       recorded_at: ctx.clock.now(),
     })
     .execute()
-  await noteApproach(ctx, approach, 'ended', { became, because })
+  await noteApproach(ctx, approach, 'ended', { became, because, ...(sent && { letterOn: sent.on }) })
 }

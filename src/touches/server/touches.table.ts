@@ -52,6 +52,8 @@ export type EndingsTable = Written & {
   became: Became
   because: string
   ended_on: string
+  letter_on: string | null
+  letter_message_id: string | null
 }
 
 export type PermissionsTable = Written & {

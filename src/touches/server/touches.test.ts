@@ -192,8 +192,21 @@ describe('silence', () => {
     expect(gone.stand).toMatchObject({ kind: 'silent', advice: 'walk-away' })
     expect(gone.drafted!.text).toMatch(/^Farida, I have written twice since 1 October/)
     await expect(recordFollowUp(on(second), id, {})).rejects.toThrow('once is enough')
-    await endApproach(on(second), id, { became: 'walked-away', because: 'Two mails, and no word.' })
-    expect((await show(id, on(second))).stand).toMatchObject({ kind: 'ended', became: 'walked-away' })
+    const why = 'Two mails, and no word.'
+    const letter = { sentOn: second }
+    await expect(endApproach(on(second), id, { became: 'dropped', because: why, letter })).rejects.toThrow(
+      'walking away alone',
+    )
+    const tomorrow = { sentOn: daysAfter(second, 1) }
+    await expect(
+      endApproach(on(second), id, { became: 'walked-away', because: why, letter: tomorrow }),
+    ).rejects.toThrow()
+    await endApproach(on(second), id, { became: 'walked-away', because: why, letter })
+    expect((await show(id, on(second))).stand).toMatchObject({
+      kind: 'ended',
+      became: 'walked-away',
+      letter: { on: second, messageId: null },
+    })
     await expect(send(id, 1, second)).rejects.toThrow('It has ended')
   })
 

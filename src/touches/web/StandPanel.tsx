@@ -9,7 +9,12 @@ import { InPlace } from '../../ui/InPlace.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { formatSearch } from '../../ui/search.ts'
 import { useSearch } from '../../ui/use-search.ts'
-import { followUpOperation, goOnOperation, overrideSilenceOperation } from '../touches.operations.ts'
+import {
+  endApproachOperation,
+  followUpOperation,
+  goOnOperation,
+  overrideSilenceOperation,
+} from '../touches.operations.ts'
 import { BECAME, standInWords, waitInWords } from './approach-words.ts'
 import { BecauseForm } from './BecauseForm.tsx'
 import { SentForm } from './SentForm.tsx'
@@ -28,11 +33,7 @@ export function StandPanel({ workspace, approach }: PanelProps) {
   return (
     <section className={classes.now} aria-label="How it stands" data-stand={stand.kind}>
       <h2>{headOf(stand.kind)}</h2>
-      <p>
-        {stand.kind === 'ended'
-          ? `${BECAME[stand.became]}, ${formatDate(stand.on)}: ${stand.because}`
-          : `${capital(standInWords(approach, today))}.`}
-      </p>
+      <p>{stand.kind === 'ended' ? endedInWords(stand) : `${capital(standInWords(approach, today))}.`}</p>
       {stand.kind === 'unpermitted' && (
         <p className="muted">
           Three touches were sent. Write down where they said that you may go on, or end it.
@@ -97,6 +98,7 @@ function Silent({ workspace, approach }: PanelProps) {
   const [draft, setDraft] = useState(drafted ?? { subject: '', text: '' })
   const [saying, setSaying] = useState<'sent' | 'override' | null>(null)
   const follow = useChange(followUpOperation)
+  const end = useChange(endApproachOperation)
   const override = useChange(overrideSilenceOperation)
   const close = () => setSaying(null)
   if (stand.kind !== 'silent') return null
@@ -108,24 +110,25 @@ function Silent({ workspace, approach }: PanelProps) {
         {`No word for ${counted(stand.days, 'day')}, since ${formatDate(stand.since)}. ${waitInWords(wait)} `}
         {isFirst
           ? 'Forward what you wrote, with one line on top. If that too stays without an answer for as long again, let them be.'
-          : 'You followed up once, and once is enough. Say that you stop, leave the door open, and then say below that you walked away.'}
+          : 'You followed up once, and once is enough. Say that you stop, and leave the door open. To let them be without a word, say so below.'}
       </p>
       {abilities.work === true && (
         <DraftEditor {...draft} workspace={workspace} person={personId} onChange={setDraft} />
       )}
       {saying === null && (
         <div className={classes.does}>
-          {isFirst && (
-            <AbleButton ability={abilities.work} data-opens="silence" onClick={() => setSaying('sent')}>
-              I have forwarded it…
-            </AbleButton>
-          )}
+          <AbleButton
+            ability={isFirst ? abilities.work : abilities.end}
+            data-opens="silence"
+            onClick={() => setSaying('sent')}
+          >
+            {isFirst ? 'I have forwarded it…' : 'I have sent it, and walk away…'}
+          </AbleButton>
           {abilities.work === true && <TakeAlong address={address} {...draft} />}
           <AbleButton
             ability={abilities.work}
             variant="subtle"
             size="compact-sm"
-            data-opens={isFirst ? undefined : 'silence'}
             onClick={() => setSaying('override')}
           >
             I go on all the same…
@@ -137,9 +140,19 @@ function Silent({ workspace, approach }: PanelProps) {
           {saying === 'sent' ? (
             <SentForm
               approach={approach}
-              error={follow.error}
-              isPending={follow.isPending}
-              onSent={sent => follow.mutate({ workspace, id, ...sent }, { onSuccess: close })}
+              error={follow.error ?? end.error}
+              isPending={follow.isPending || end.isPending}
+              onSent={sent =>
+                isFirst
+                  ? follow.mutate({ workspace, id, ...sent }, { onSuccess: close })
+                  : end.mutate({
+                      workspace,
+                      id,
+                      became: 'walked-away',
+                      because: `No word for ${counted(stand.days, 'day')}, nor after a follow-up.`,
+                      letter: sent,
+                    })
+              }
               onCancel={close}
             />
           ) : (
@@ -156,6 +169,16 @@ function Silent({ workspace, approach }: PanelProps) {
       )}
     </section>
   )
+}
+
+function endedInWords({
+  became,
+  on,
+  because,
+  letter,
+}: Extract<WholeApproach['stand'], { kind: 'ended' }>): string {
+  const said = `${BECAME[became]}, ${formatDate(on)}: ${because}`
+  return letter ? `${said} The letter that says so went out ${formatDate(letter.on)}.` : said
 }
 
 const headOf = (kind: WholeApproach['stand']['kind']): string =>
