@@ -1,7 +1,7 @@
 // npm test: brings what the tests need, then checks, then tests: all of them on our own database server, and then those
 // that ask for a database on one that others run. `npm test -- src/people` tests a part, on our own.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findOrInstallBrowser } from './browser.mjs'
@@ -25,35 +25,44 @@ if (!browser) {
 
 const checksFailed = run('bin/check')
 const part = process.argv.slice(2)
-const counted = { passed: CHECKS - checksFailed, failed: Array(checksFailed).fill('a check: see above') }
+const folder = mkdtempSync(join(tmpdir(), 'goodfaith-tally-'))
+const checked = keep('checks.json', {
+  passed: CHECKS - checksFailed,
+  failed: Array(checksFailed).fill('a check: see above'),
+})
 const isOnBoth = part.length === 0 && findOrInstallPostgres()
-const failed = isOnBoth ? testOnBoth() : test({}, counted, part)
+const failed = isOnBoth ? testOnBoth() : test({}, checked, part)
+rmSync(folder, { recursive: true })
 process.exit(failed || checksFailed)
 
 function testOnBoth() {
-  const folder = mkdtempSync(join(tmpdir(), 'goodfaith-tally-'))
-  const file = join(folder, 'tally.json')
-  const failedOnOwn = test({ TALLY_FILE: file }, counted)
+  const file = join(folder, 'own.json')
+  const failedOnOwn = test({ TALLY_FILE: file }, checked)
   if (!existsSync(file)) {
     say(
-      `\nThe tests ended before they were through.\n\n${counted.passed} passed, ${counted.failed.length + 1} failed`,
+      `\nThe tests ended before they were through.\n\n${CHECKS - checksFailed} passed, ${checksFailed + 1} failed`,
     )
     return 1
   }
   const onOwn = JSON.parse(readFileSync(file, 'utf8'))
-  rmSync(folder, { recursive: true })
   say(
     `\nOn our own database server: ${onOwn.passed} passed, ${onOwn.failed.length} failed. Now on one that others run.`,
   )
-  return test({ GOODFAITH_TEST_ON: 'outside' }, onOwn) || failedOnOwn
+  return test({ GOODFAITH_TEST_ON: 'outside' }, file) || failedOnOwn
 }
 
-/** `before` is what was counted until now: the last line of all tells of everything. */
+function keep(name, counted) {
+  const file = join(folder, name)
+  writeFileSync(file, JSON.stringify(counted))
+  return file
+}
+
+/** `before` is the file of what was counted until now: the last line of all tells of everything. */
 function test(env, before, args = []) {
   return run('node_modules/vitest/vitest.mjs', ['run', ...args], {
     ...process.env,
     ...(browser ? { CHROMIUM_PATH: browser } : {}),
-    COUNTED_BEFORE: JSON.stringify(before),
+    COUNTED_BEFORE: before,
     ...env,
   })
 }

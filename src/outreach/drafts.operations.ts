@@ -37,6 +37,7 @@ const gradedSchema = z.object({
 
 export const gradeDraftOperation = operation({
   name: 'drafts.grade',
+  changesNothing: true,
   method: 'POST',
   path: '/workspaces/:workspace/drafts/grade',
   summary: 'Grade a draft, A to F, with a reason for each finding; for somebody, by what one knows of them',

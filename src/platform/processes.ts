@@ -32,10 +32,12 @@ export async function askProcess<Answer>(
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
   let isOverdue = false
   const timer = setTimeout(() => {
     isOverdue = true
-    child.kill('SIGKILL')
+    end()
   }, deadlineSeconds * 1000)
   try {
     return await answerOf<Answer>(child, asked)
@@ -45,7 +47,8 @@ export async function askProcess<Answer>(
     throw error
   } finally {
     clearTimeout(timer)
-    child.kill('SIGKILL')
+    process.off('exit', end)
+    end()
   }
 }
 

@@ -1,18 +1,21 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Reporter, TestModule } from 'vitest/node'
 
 /**
  * Ends a run with one line that machines can read: `N passed, N failed`, and `, N skipped` where some were. What
  * failed is named before it, so that whoever has the last lines alone knows what to look at.
  * A file that cannot be loaded and an error outside every test are failures as well. What ran before, checks or
- * another run, is counted in: `COUNTED_BEFORE` says what came of it. Where another run follows, `TALLY_FILE` says
- * where the count is to be kept for it.
+ * another run, is counted in: `COUNTED_BEFORE` names the file that says what came of it. Where another run follows,
+ * `TALLY_FILE` says where the count is to be kept for it.
  */
 const tally: Reporter = {
   onTestRunEnd(modules, unhandledErrors) {
     const states = modules.flatMap(module => [...module.children.allTests()].map(test => test.result().state))
     const count = (state: string) => states.filter(found => found === state).length
-    const before = JSON.parse(process.env.COUNTED_BEFORE ?? '{"passed":0,"failed":[]}') as Counted
+    const { COUNTED_BEFORE } = process.env
+    const before: Counted = COUNTED_BEFORE
+      ? JSON.parse(readFileSync(COUNTED_BEFORE, 'utf8'))
+      : { passed: 0, failed: [] }
     const passed = before.passed + count('passed')
     const failed = [
       ...before.failed,

@@ -19,10 +19,11 @@ beforeAll(async () => {
   const options = { databaseUrl: database.url, dataFolder: folder, webFolder: folder, log: silent }
   server = await startServer({ ...options, port: 0 })
   const ylva = await begin(server.url)
-  for (const scope of ['read', 'write']) {
+  for (const scope of ['read', 'write', 'administer']) {
     const made = await ylva('POST', '/workspaces/own/keys', { name: scope, scope })
     keys[scope] = made.body.key
   }
+  await ylva('POST', '/sample-workspace', {})
 })
 afterAll(async () => {
   for (const client of clients) await client.close()
@@ -78,11 +79,24 @@ describe('an assistant', () => {
     const offered = await namesOf(reading)
     expect(offered).toContain('people_get')
     expect(offered).not.toContain('people_create')
+    expect((await reading.listTools()).tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true)
     expect(await namesOf(writing)).toContain('people_create')
     expect(await reading.callTool({ name: 'people_create', arguments: { name: 'Nobody' } })).toMatchObject({
       isError: true,
       content: [{ text: 'There is no tool “people_create” for you here.' }],
     })
+  })
+
+  test('is offered nothing that opens a door', async () => {
+    const parts = (await namesOf(await connect(keys.administer))).map(name => name.split('_')[0])
+    for (const part of ['keys', 'members', 'invitations', 'teams', 'calendarFeed'])
+      expect(parts).not.toContain(part)
+  })
+
+  test('reaches nothing else by a part of the path that goes up a step', async () => {
+    const client = await connect(keys.read)
+    const answer = await client.callTool({ name: 'claims_ofPerson', arguments: { id: '..' } })
+    expect(answer).toMatchObject({ isError: true, content: [{ text: 'id: this is none.' }] })
   })
 
   test('hears what was wrong with what it asked', async () => {
@@ -104,7 +118,7 @@ describe('an assistant', () => {
   test('without a key, with a wrong one, or for another workspace is let in nowhere', async () => {
     await expect(connect(undefined)).rejects.toThrow()
     await expect(connect('gf_nothing')).rejects.toThrow()
-    await expect(connect(keys.write, 'other/mcp')).rejects.toThrow()
+    await expect(connect(keys.write, 'sample/mcp')).rejects.toThrow()
     const answer = await fetch(`${server.url}/api/workspaces/own/mcp`, { method: 'POST', body: '{}' })
     expect(answer.status).toBe(401)
   })

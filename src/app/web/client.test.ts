@@ -1,23 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listRelationshipsOperation } from '../../relationships/relationships.operations.ts'
-import { openSampleOperation } from '../../workspaces/workspaces.operations.ts'
-import { problemOf, requestFor } from './client.ts'
-
-describe('asking the server', () => {
-  test('a question goes by its path, and what is left of it as query', () => {
-    const input = { workspace: 'own', state: 'waning', search: undefined, limit: 50 }
-    expect(requestFor(listRelationshipsOperation, input)).toEqual({
-      url: '/api/workspaces/own/relationships?state=waning&limit=50',
-      init: { method: 'GET' },
-    })
-  })
-
-  test('a change travels as JSON', () => {
-    const { url, init } = requestFor(openSampleOperation, { some: 'thing' })
-    expect(url).toBe('/api/sample-workspace')
-    expect(init).toMatchObject({ method: 'POST', body: '{"some":"thing"}' })
-  })
-})
+import { problemOf } from './client.ts'
 
 describe('what went wrong', () => {
   test('a refusal keeps its own words', async () => {

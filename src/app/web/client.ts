@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { fillPath, type InputOf, type Operation, type OutputOf } from '../../platform/http/operations.ts'
-import { formatSearch } from '../../ui/search.ts'
+import { type InputOf, type Operation, type OutputOf, requestFor } from '../../platform/http/operations.ts'
 
 /** A request that was refused or failed, in the words of its problem details (RFC 9457) or of the network. */
 export class RequestProblem extends Error {
@@ -32,8 +31,9 @@ export async function call<Op extends Operation>(
   input: InputOf<Op>,
   signal?: AbortSignal,
 ): Promise<OutputOf<Op>> {
-  const request = requestFor(operation, input as Record<string, unknown>)
-  return fetchAnswer(request.url, { ...request.init, signal: signal ?? null })
+  const { path, ...request } = requestFor(operation, input as Record<string, unknown>)
+  const headers = request.body === undefined ? {} : { 'content-type': 'application/json' }
+  return fetchAnswer(`/api${path}`, { ...request, headers, signal: signal ?? null })
 }
 
 /** What the server says at an address, or a `RequestProblem`. */
@@ -49,15 +49,6 @@ export function asQuery<Op extends Operation>(operation: Op, input: InputOf<Op>)
     queryKey: [operation.name, input],
     queryFn: ({ signal }) => call(operation, input, signal),
   })
-}
-
-/** Address and body of a request: what the path does not take goes as query with GET, else as JSON. */
-export function requestFor(operation: Operation, input: Record<string, unknown>) {
-  const { path, rest } = fillPath(operation.path, input)
-  if (operation.method === 'GET')
-    return { url: `/api${path}${formatSearch(asTexts(rest))}`, init: { method: 'GET' } }
-  const headers = { 'content-type': 'application/json' }
-  return { url: `/api${path}`, init: { method: operation.method, headers, body: JSON.stringify(rest) } }
 }
 
 /** Reads a refusal; an answer that is none of ours (a proxy's page, say) still says something of use. */
@@ -81,6 +72,3 @@ function unreachable(fault: unknown): never {
     status: 0,
   })
 }
-
-const asTexts = (rest: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value?.toString()]))

@@ -9,3 +9,7 @@ export const EFFECT =
 /** What became of something: “scrap fell by a third”. */
 export const CHANGE =
   '(?:fell|dropped|rose|grew|shrank|went (?:down|up|from)|came down|was (?:cut|halved|reduced|down|up)|were (?:cut|halved|reduced|down|up)|has (?:fallen|dropped|risen|grown|halved|doubled)|have (?:fallen|dropped|risen|grown|halved|doubled)|halved|doubled|tripled|saved|cut|reduced|lowered|improved|increased|boosted|shortened|gained|recovered|avoided|prevented|reached|achieved|won|paid back|eliminated|exceeded)'
+
+/** What the buyer is to get out of it, as it stands before its figure. */
+export const FORESEEN =
+  '(?:(?:annual|yearly|total|estimated|expected|projected|net|first-year|average|simple) )*(?:savings?(?! (?:plans?|accounts?|bank))|yield|payback|return on \\p{L}+|self-consumption|roi|irr|(?:co2|carbon) (?:avoided|saved|savings?))\\b'

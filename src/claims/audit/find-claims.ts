@@ -17,14 +17,14 @@ export function findClaims(units: readonly Unit[]): Finding[] {
   })
   const company = companyOf(findings)
   return findings.map((finding, at) =>
-    finding.claim || finding.unit.role !== 'item' || company(finding) < MOST
+    finding.claim || finding.unit.role !== 'item' || company(finding) < HALF
       ? finding
       : { unit: finding.unit, ...judgeWords(finding.unit.text, { ...places[at]!, isAmongClaims: true }) },
   )
 }
 
 /** A list says one thing of each of its bullets: from this share of claims among the others on, also of one in doubt. */
-const MOST = 0.5
+const HALF = 0.5
 /** Fewer others are no company. */
 const FEWEST = 2
 

@@ -1,3 +1,4 @@
+import { FORESEEN } from './effect-words.ts'
 import { type Judgement, judgeWords } from './judge-words.ts'
 import { isMatrix, standingIn } from './matrix.ts'
 import type { Place } from './place.ts'
@@ -8,13 +9,14 @@ const PRICES =
   /\b(?:pric(?:e|es|ing)|fees?|costs?|per (?:month|year|user|unit)|monthly|yearly|rate|amount|total|vat)\b|[€£$]/i
 const SCHEDULE =
   /^(?:when|dates?|weeks?|months?|days?|due|deadline|by whom|owner|phase|milestones?|start|duration|who)\b(?! (?:to|until|of|it)\b)/i
-/** What the buyer is to get out of it, in a table of figures. */
-const FORESEEN =
-  /^(?:(?:annual|yearly|total|estimated|expected|projected|net|first-year|average|simple) )*(?:savings?|yield|generation|payback|returns? on|self-consumption|income|roi|irr|co2 (?:avoided|saved)|carbon (?:avoided|saved))\b/i
+const GAIN = new RegExp(`^${FORESEEN}`, 'iu')
 /** What every customer of a plan is promised, and how much of it. */
 const SERVICE_LEVEL =
   /\b(?:(?:answer|response|reply|reaction|restore|recovery|repair|resolution|fix|support) times?|uptime|availability|time to (?:restore|recover|repair|answer|respond|first)|recovery (?:time|point)|rto|rpo|sla|durability)\b/i
-const LEVEL = new RegExp(`${DURATION}|\\d ?%|\\b(?:same|next) (?:working |business )?day\\b`, 'iu')
+const LEVEL = new RegExp(
+  `(?!\\d+ ?(?:ms|s)\\b)${DURATION}|\\d ?%|\\b(?:same|next) (?:working |business )?day\\b`,
+  'iu',
+)
 /** A figure alone is a measure and no date: “days until it is gone: 47”. */
 const BARE = /^\d[\d.,]*$/
 const ORDERING =
@@ -50,7 +52,7 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
     return { claim: true, kind: 'measured', words: whole }
   if (SERVICE_LEVEL.test(cells[0] ?? '') && cells.slice(1).some(cell => LEVEL.test(cell)))
     return { claim: true, kind: 'guarantee', words: whole }
-  if (FORESEEN.test(text) && /\d/.test(text)) return { claim: true, kind: 'forecast', words: whole }
+  if (GAIN.test(text) && /\d/.test(text)) return { claim: true, kind: 'forecast', words: whole }
   const isPriced = columns.slice(1).some(name => PRICES.test(name)) || new RegExp(MONEY, 'iu').test(text)
   if (isPriced) return { claim: false, why: 'price' }
   if (columns.slice(1).filter(name => ENTITLEMENT.test(name)).length > 1)
@@ -101,7 +103,7 @@ function isRated(cells: readonly string[], columns: readonly string[]): boolean 
     values.some(
       value =>
         MEASURED.test(value) ||
-        /\d ?[%°×]|\bIP\d\d|±|\b(?:class|rate|grade|category|SIL|PN|IK|NEMA) ?[A-Z\d]|\b(?:EN|ISO|API|ASTM|IEC|DIN|ANSI|UL) ?\d|\d,\d{3}/.test(
+        /\d ?[%°×]|\bIP\d\d|±|\b(?:[Cc]lass|[Rr]ate|[Gg]rade|[Cc]ategory|SIL|PN|IK|NEMA) ?[A-Z\d]|\b(?:EN|ISO|API|ASTM|IEC|DIN|ANSI|UL) ?\d|\d,\d{3}/.test(
           value,
         ),
     )

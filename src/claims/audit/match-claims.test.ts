@@ -55,6 +55,16 @@ test('a sentence that says two things is known by the one that is not carried', 
   expect(find('A failing bearing is announced at least a week ahead.')?.id).toBe('bearing')
 })
 
+test('what is said word for word is known by itself, however like it something refuted is', () => {
+  const said = 'Porla hears bearings before they break.'
+  const refuted = registered('Porla hears couplings before they break.', { id: 'coupling', state: 'refuted' })
+  for (const register of [
+    [registered(said), refuted],
+    [refuted, registered(said)],
+  ])
+    expect(claimMatcher(register)(said)?.id).toBe('it')
+})
+
 test('the figure that the register keeps beside its text counts', () => {
   const find = claimMatcher([registered('Alarms are useful', { value: 72, unit: '%' })])
   expect(find('72 per cent of alarms are useful')?.contradiction).toBeUndefined()

@@ -41,15 +41,14 @@ export function claimMatcher(register: readonly RegisteredClaim[]): (text: strin
   return text => {
     const said = readClaim(text)
     const candidates = new Set([...said.stems.keys()].flatMap(stem => byStem.get(stem) ?? []))
-    const matches = [...candidates].flatMap(({ claim, said: registered }) => {
-      const match = compare(said, registered)
-      return match
-        ? [{ match: { id: claim.id, state: claim.state, ...match }, isWhole: isWithin(registered, said) }]
-        : []
-    })
-    return (
-      matches.reduce<Candidate | null>((best, one) => (isBetter(one, best) ? one : best), null)?.match ?? null
-    )
+    const found = [...candidates]
+      .flatMap(({ claim, said: registered }) => {
+        const match = compare(said, registered)
+        return match ? [{ match: { id: claim.id, state: claim.state, ...match }, registered }] : []
+      })
+      .sort(byFit)
+    const best = found[0]
+    return best ? (worseOf(found, best, said) ?? best).match : null
   }
 }
 
@@ -59,25 +58,27 @@ const textOf = ({ text, value, unit }: RegisteredClaim): string =>
 
 type Comparison = Omit<ClaimMatch, 'id' | 'state'>
 
-type Candidate = {
-  match: ClaimMatch
-  /** The text says all of it, and perhaps more. */
-  isWhole: boolean
-}
+type Candidate = { match: ClaimMatch; registered: Said }
 
-/** A sentence that says two things is as good as the worse of them. */
+/** What agrees goes before what contradicts, then the higher score. */
+const byFit = ({ match: a }: Candidate, { match: b }: Candidate): number =>
+  Number(a.contradiction !== undefined) - Number(b.contradiction !== undefined) || b.score - a.score
+
+/** So much of what the register says of one thing has to be in a text that says two. */
 const WHOLE = 0.8
-const isWithin = ({ stems }: Said, { stems: said }: Said): boolean =>
-  [...stems.keys()].filter(stem => said.has(stem)).length >= WHOLE * stems.size
 
-/** What agrees goes before what contradicts; of two that are said whole, that which is not carried; then the higher score. */
-function isBetter({ match, isWhole }: Candidate, best: Candidate | null): boolean {
-  if (best === null) return true
-  const agrees = match.contradiction === undefined
-  if (agrees !== (best.match.contradiction === undefined)) return agrees
-  const isCarried = CARRYING.includes(match.state)
-  if (isWhole && best.isWhole && isCarried !== CARRYING.includes(best.match.state)) return !isCarried
-  return match.score > best.match.score
+/** A text that says two things is as good as the worse of them: another that it says nearly whole, and that does not stand. */
+function worseOf(found: readonly Candidate[], best: Candidate, { stems: said }: Said): Candidate | undefined {
+  if (!isProvedBy(best.match)) return undefined
+  return found.find(({ match, registered: { stems } }) => {
+    const shared = [...stems.keys()].filter(stem => said.has(stem))
+    return (
+      !match.contradiction &&
+      !CARRYING.includes(match.state) &&
+      shared.length >= WHOLE * stems.size &&
+      shared.some(stem => !best.registered.stems.has(stem))
+    )
+  })
 }
 
 type Said = {

@@ -56,7 +56,7 @@ export function standingIn(cells: readonly string[], columns: readonly string[])
   const beside = cells
     .map((cell, at) => ({ cell: cell.trim(), name: columns[at] ?? '', at }))
     .filter(({ name, at }) => at > 0 && at !== ours && at < columns.length && !/^source/i.test(name))
-  // Doing nothing costs nothing and is set up at once, and so does what one makes do with, where it is named last.
+  // Doing nothing costs nothing and is set up at once, and so is what one makes do with, unless it is named first.
   const rivals = beside.filter(
     ({ name }, place) => !NOTHING_DONE.test(name) && (place === 0 || !BY_HAND.test(name)),
   )

@@ -10,7 +10,7 @@ export type Place = {
   speaksFor: { kind: ClaimKind; strength: Strength } | null
   /** The question right before it, which a word or two may answer. */
   question: string | null
-  /** It is a bullet, and most others of its list claim something. */
+  /** It is a bullet, and half of the others of its section claim something, or more. */
   isAmongClaims?: boolean
 }
 

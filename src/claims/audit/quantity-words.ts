@@ -23,4 +23,4 @@ export const DURATION = `${ANY_NUMBER}(?:[ -](?:working|business|calendar))?[ -]
 export const MONEY = String.raw`(?:[$€£¥]\s?\d[\d,.' ]*(?:k|m|bn)?\b|\b\d[\d,.' ]*\s?(?:€|£|EUR\b|USD\b|GBP\b|CHF\b|SEK\b|NOK\b|DKK\b|PLN\b|CZK\b|kr\b|zł|Kč|(?:thousand |million )?(?:euros?|dollars?|pounds|francs|kron(?:or|er|e)|cents?|pence)\b))`
 /** Words beside which money is gained and is no price: “£4.60 back for every pound”, “$7,900 saved per vehicle”. */
 export const GAINED =
-  '\\b(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed)?|raised|recover(?:s|ed)?|won|profits?|revenue|grew|(?:get|gets|got|comes?|came|paid) .{0,20}back|back (?:for|on) every|spend (?:is |was )?down|down (?:by )?[$€£]|paid out|settled|premiums? placed|under management|in (?:sales|claims|savings|refunds)|worth of|insured up to)\\b'
+  "(?:\\b(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed)?|raised|recover(?:s|ed)?|won(?!')|profits?|revenue|grew|(?:get|gets|got|comes?|came|paid) .{0,20}back|back (?:for|on) every|spend (?:is |was )?down|paid out|settled|premiums? placed|under management|in (?:sales|claims|savings|refunds)|worth of|insured up to)\\b|\\bdown (?:by )?(?=[$€£]))"

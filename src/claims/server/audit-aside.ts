@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { COMPILE_PATTERNS } from '../../platform/compile-patterns.ts'
 import { askProcess } from '../../platform/processes.ts'
+import { Refusal } from '../../platform/refusals.ts'
 import type { Answered, Asked } from './audit-worker.ts'
 
 const WORKER = new URL('./audit-worker.ts', import.meta.url)
@@ -10,26 +11,44 @@ const LIMITS = { deadlineSeconds: 60, memoryMb: 512, switches: [COMPILE_PATTERNS
 
 /** Whoever goes through the claims of a piece asks for the same audit again with every judgement. */
 const KEPT = 8
-const kept = new Map<string, Promise<Answered>>()
-let last: Promise<unknown> = Promise.resolve()
+/** More than so many would wait longer than people do. */
+const MOST_WAITING = 8
+
+type Audit = (asked: Asked) => Promise<Answered>
 
 /** Audits in a process of its own: a hundred pages take seconds, in which everybody else would wait. */
-export function auditAside(asked: Asked): Promise<Answered> {
-  const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64')
-  const audit = kept.get(key) ?? begin(asked)
-  kept.delete(key)
-  kept.set(key, audit)
-  audit.catch(() => kept.delete(key))
-  for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest)
-  return audit
-}
+export const auditAside: Audit = keeping(([name, ...rest]) =>
+  askProcess<Answered>(WORKER, 'audit-worker.js', [name, ...rest], `The audit of “${name}”`, LIMITS),
+)
 
-/** One at a time: several at once would each need the room of the greatest. */
-function begin(asked: Asked): Promise<Answered> {
-  const [name] = asked
-  const audit = last.then(() =>
-    askProcess<Answered>(WORKER, 'audit-worker.js', asked, `The audit of “${name}”`, LIMITS),
-  )
-  last = audit.catch(() => {})
-  return audit
+/**
+ * One at a time, because several at once would each need the room of the greatest, and the last few are kept, also what
+ * was refused of them: it would be refused again. Refuses (unavailable) what would have to wait too long.
+ */
+export function keeping(audit: Audit): Audit {
+  const kept = new Map<string, Promise<Answered>>()
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+
+  async function inTurn(asked: Asked): Promise<Answered> {
+    if (waiting >= MOST_WAITING)
+      throw new Refusal('unavailable', 'Others are looking over their collateral. Try again in a minute.')
+    waiting++
+    const before = last
+    const turn = before.then(() => audit(asked)).finally(() => waiting--)
+    last = turn.catch(() => {})
+    return turn
+  }
+
+  return asked => {
+    const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64')
+    const answer = kept.get(key) ?? inTurn(asked)
+    kept.delete(key)
+    kept.set(key, answer)
+    answer.catch(error => {
+      if (!(error instanceof Refusal) || error.code === 'unavailable') kept.delete(key)
+    })
+    for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest)
+    return answer
+  }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { Refusal } from '../refusals.ts'
 import type { Permission } from '../viewer.ts'
 
 /**
@@ -20,6 +21,8 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   permission: Access
   input: Input
   output: Output
+  /** It changes nothing, although what it is asked of is sent as a body. */
+  changesNothing?: boolean
   /** What the answer is where it is not JSON: then it is a `Response` of its own. */
   produces?: 'text/csv' | 'application/x-ndjson'
 }
@@ -38,9 +41,24 @@ export function fillPath(
 ): { path: string; rest: Record<string, unknown> } {
   const rest = { ...input }
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
-    const value = rest[name]
+    const value = `${rest[name] ?? ''}`
+    // A part that is left out, or goes up a step, would ask for something else.
+    if (/^\.{0,2}$/.test(value)) throw new Refusal('invalid', `${name}: this is none.`)
     delete rest[name]
-    return encodeURIComponent(String(value))
+    return encodeURIComponent(value)
   })
   return { path: filled, rest }
 }
+
+/** What asks for an operation, below `/api`: what the path does not take goes as query with GET, else as JSON. */
+export function requestFor({ method, path }: Operation, input: Record<string, unknown>): RequestParts {
+  const filled = fillPath(path, input)
+  if (method !== 'GET') return { method, path: filled.path, body: JSON.stringify(filled.rest) }
+  const said = Object.entries(filled.rest).flatMap(([name, value]) =>
+    value === undefined || value === null || value === '' ? [] : [[name, `${value}`]],
+  )
+  const query = said.length > 0 ? `?${new URLSearchParams(said)}` : ''
+  return { method, path: filled.path + query }
+}
+
+type RequestParts = { method: string; path: string; body?: string }

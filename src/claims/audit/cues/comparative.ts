@@ -11,8 +11,8 @@ export const COMPARATIVE = [
   ...cues(
     'comparative',
     CERTAIN,
-    /^\p{L}+er [\p{L}-]+(?:,| and|, and) (?:\p{L}+er|less|more) [\p{L}-]+[.!]?$/iu,
-    /(?:^|, |\band )as \p{L}+ as (?!soon\b|possible\b|agreed\b)/iu,
+    new RegExp(`^${MERIT} [\\p{L}-]+(?:,| and|, and) (?:${MERIT}|\\p{L}{3,}er) [\\p{L}-]+[.!]?$`, 'iu'),
+    /(?:^|, |\band )as (?!soon\b|long\b|far\b|well\b|early\b|late\b|much\b|many\b|often\b|little\b|few\b)\p{L}+ as (?!possible\b|agreed\b)/iu,
     new RegExp(`,? against ${ANY_NUMBER}`, 'iu'),
     /\b(?:industry|market|world|category|class|sector)[- ]leading\b|\bleading[- ]edge\b/i,
     /\bunlike (?!in\b)\p{L}+/iu,
@@ -32,7 +32,7 @@ export const COMPARATIVE = [
     ),
     /\b(?:and it shows|shows its age|long in the tooth|stuck in (?:the )?(?:past|\d+s))\b/i,
     /\bwhat (?:\p{L}+ ){1,3}(?:miss(?:es)?|overlooks?|cannot|can't|don't|do not|never)\b/iu,
-    /^(?:the|a) \p{Lu}[\p{L}-]+ of \p{L}+/u,
+    /^(?:[Tt]he|[Aa]n?) \p{Lu}[\p{L}-]+ of \p{L}+/u,
     /\b(?:for longer|more often|less often)[.!]?$/i,
     /\b(?:a|one) (?:half|third|quarter|fifth|tenth|fraction) (?:of )?the \p{L}+ (?:of|that|a|an)\b|\ba (?:better|faster|smarter|simpler|safer|easier|cheaper|cleaner|kinder|fairer) (?:way|kind|sort|place|alternative|answer|solution|choice|\p{L}+)\b/iu,
     new RegExp(
@@ -43,7 +43,7 @@ export const COMPARATIVE = [
       `(?:\\b${ANY_NUMBER}|\\d) ?(?:x|×)(?![\\p{L}\\d]| ?\\d)|\\b(?:twice|thrice|${ANY_NUMBER} times|half|double|triple) (?:as (?!many years)|the (?!fee|price we|monthly|amount due)|that of|our|\\p{L}+er\\b|more\\b|less\\b|fewer\\b)`,
       'iu',
     ),
-    /\bas (?:p{L}{3,}ly|good|quiet|strong|fast|light|safe|easy|easily|accurate|precise|reliable|cheap|little|simple|warm|bright|clean|tough|hard|soft|sharp|well|fresh|secure|comfortable|durable|smooth|thin|small) as\b(?! (?:possible|you (?:can|want|like)|soon))/i,
+    /\bas (?:\p{L}{3,}ly|good|quiet|strong|fast|light|safe|easy|easily|accurate|precise|reliable|cheap|little|simple|warm|bright|clean|tough|hard|soft|sharp|well|fresh|secure|comfortable|durable|smooth|thin|small) as\b(?! (?:possible|you (?:can|want|like)|soon))/iu,
     new RegExp(`\\b(?:what|where|when|which|than|that|unlike|before|while|whereas) ${OTHERS}\\b`, 'iu'),
     /\b(?:outperform|outlast|out-?pace|surpass|beat)(?:s|es|ed|ing)?\b|\b(?:exceeds?|ahead of|above|below|better than) (?:the )?(?:industry|national|market|sector|trade|average|norm|competition|field|benchmark)\b/i,
     /\b(?:few|hardly any|not many|no other) (?:\p{L}+ ){0,3}(?:can|could|match|matches|come|comes|offer|offers|do|does|have|has|manage)\b/iu,

@@ -2,7 +2,7 @@ import { ANY_NUMBER } from '../quantity-words.ts'
 import { CERTAIN, cues, PLAIN, STRONG } from './cue.ts'
 
 const BUYERS =
-  '(?:customers|clients|businesses|companies|firms|organi[sz]ations|teams|users|families|households|owners|stores|shops|schools|universities|hospitals|trusts|clinics|hotels|restaurants|farms|farmers|growers|utilities|cities|towns|municipalities|councils|banks|insurers|carriers|plants|factories|mills|ports|airports|airlines|railways|shippers|retailers|brands|manufacturers|automakers|subscribers|members|professionals|practices|practitioners|engineers|designers|developers|architects|builders|teachers|students|chefs|bakers|bakeries|doctors|nurses|lawyers|accountants|makers|publishers|museums|libraries|laboratories|labs|breweries|wineries|vineyards|theatres|studios|agencies|charities|offices|workshops|fleets|operators|installers|dealers|partners|parents|readers|riders|homes|homeowners|landlords|ministries|authorities|governments|institutions|startups|enterprises|corporations|leaders|employers|contractors|departments|wholesalers|kitchens|canteens|depots|dentists|garages|crews|brokers|merchants|surveyors|landlords|tenants|planners|technicians|mechanics|drivers|pharmacies|surgeries|wards|foundries|quarries)'
+  '(?:customers|clients|businesses|companies|firms|organi[sz]ations|teams|users|families|households|owners|stores|shops|schools|universities|hospitals|trusts|clinics|hotels|restaurants|farms|farmers|growers|utilities|cities|towns|municipalities|councils|banks|insurers|carriers|plants|factories|mills|ports|airports|airlines|railways|shippers|retailers|brands|manufacturers|automakers|subscribers|members|professionals|practices|practitioners|engineers|designers|developers|architects|builders|teachers|students|chefs|bakers|bakeries|doctors|nurses|lawyers|accountants|makers|publishers|museums|libraries|laboratories|labs|breweries|wineries|vineyards|theatres|studios|agencies|charities|offices|workshops|fleets|operators|installers|dealers|partners|parents|readers|riders|homes|homeowners|landlords|ministries|authorities|governments|institutions|startups|enterprises|corporations|leaders|employers|contractors|departments|wholesalers|kitchens|canteens|depots|dentists|garages|crews|brokers|merchants|surveyors|tenants|planners|technicians|mechanics|drivers|pharmacies|surgeries|wards|foundries|quarries)'
 const USES =
   '(?:use|uses|used|using|rely on|relies on|depend on|depends on|trust|trusts|run on|runs on|run|choose|chooses|chose|have chosen|has chosen|picked|prefer|prefers|swear by|swears by|switched to|moved to|moved from|switched from|are moving|came (?:back )?to us|work with|works with|ship with|ships with|bank with|fly|drive|wear|wears|buy|buys|bought|order|orders|renewed|stays? with|stayed with|love|loves|recommend|recommends|adopted|deployed|selected|signed with|signed up|came back|has sent|have sent|sends|serve with|drink|eat|grow with|build with|print with|rolled (?:it |us )?out|have rolled)'
 
@@ -26,7 +26,7 @@ export const CUSTOMER_REFERENCE = [
     STRONG,
     /^(?:our )?(?:customers|clients|users|guests|participants|patients|members|drivers|nurses|teachers|parents|visitors|owners|readers|tenants|operators|\p{L}+ers) (?:say|tell us|report|write|agree|call (?:it|us)) /iu,
     /^(?:trusted|loved|used|chosen|recommended|preferred) /i,
-    /\b(?:half|a third|a quarter|most|all|two thirds|three quarters) of \p{Lu}[\p{L}]+'s \p{L}+/u,
+    /\b(?:[Hh]alf|[Aa] third|[Aa] quarter|[Mm]ost|[Aa]ll|[Tt]wo thirds|[Tt]hree quarters) of \p{Lu}\p{L}+'s \p{L}+/u,
     /\b(?:hold|holds|won|have|has|awarded) .{0,30}\bframework (?:contracts?|agreements?)\b/i,
     new RegExp(
       `^(?:all |over |more than |nearly )?${ANY_NUMBER} (?:\\p{L}+[ -]){0,2}${BUYERS}(?:,| signed\\b| joined\\b| so far\\b| and counting\\b)`,
@@ -34,7 +34,7 @@ export const CUSTOMER_REFERENCE = [
     ),
     /\b(?:replaced|swapped|exchanged|ditched|left) .{3,60} (?:with|for|by) (?:ours|us)\b/i,
     /^(?!(?:you|we|they|it|this|that|who|she|he|i|\p{L}+ss|\p{L}+us)\b)(?:our |your |the |most |many )?\p{L}+s (?:really |just |absolutely |simply )?(?:love|adore|swear by|rave about|ask for|keep coming back|enjoy|prefer) (?:it|us|our|the (?:way|look|feel|idea|fact|simplicity)|this|them|working|using|how)\b/iu,
-    /\b(?:several|dozens of|hundreds of|half of|some of|many of|most of) (?:the )?(?:Fortune|FTSE|DAX|Global|Nasdaq|S&P) ?\d*/u,
+    /\b(?:[Ss]everal|[Dd]ozens of|[Hh]undreds of|[Hh]alf of|[Ss]ome of|[Mm]any of|[Mm]ost of) (?:the )?(?:Fortune|FTSE|DAX|Global|Nasdaq|S&P) ?\d*/u,
     /\b(?:customer|client|user|member|partner|subscriber)s? since\b/i,
     new RegExp(
       `^(?:(?:over|more than|some|nearly|almost|about|join|serving) )?\\d[\\d,.]*\\+? (?:k |million )?(?:(?:\\p{L}+[ -]){0,3})${BUYERS}\\b(?! (?:and|or) \\d)`,

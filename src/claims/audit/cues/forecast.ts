@@ -1,4 +1,4 @@
-import { BENEFIT } from '../effect-words.ts'
+import { BENEFIT, FORESEEN } from '../effect-words.ts'
 import { ANY_NUMBER } from '../quantity-words.ts'
 import { CERTAIN, cues, STRONG } from './cue.ts'
 
@@ -16,7 +16,7 @@ export const FORECAST = [
     'forecast',
     CERTAIN,
     /^(?!(?:it|we|our|the|they|this|that|most|a|an|reply|answer|wait|return|pay|\p{L}+s)\b)\p{L}+ (?:\p{L}+ ){0,4}in (?:just |under |only |less than )?(?:an?|one|two|three|\d+) (?:clicks?|minutes?|hours?|days?|weeks?|afternoons?|seconds?|steps?|taps?)\b/iu,
-    /^(?:(?:annual|yearly|total|estimated|expected|projected|net|first-year|average|simple) )*(?:saving|yield|generation|output|payback|return on \p{L}+|self-consumption|income|roi|irr|co2|carbon)s?(?: [\p{L}\d-]+){0,6}[:\t ,(–-]+.{0,40}\d/iu,
+    new RegExp(`^${FORESEEN}(?: [\\p{L}\\d-]+){0,6}[:\\t ,(–-]+.{0,40}\\d`, 'iu'),
     /^(?:stop|start|know|see|find|catch|spot|get|keep|turn|give|make|run|train|send|ship|close|win|sell|build|plan|work|hire|onboard|answer|pay|share|measure|prove|show|manage|track|leave|say|bring|cover|spend|hit|meet|serve|scale|move|print|pick|pack|hear) (?!.*(?:@|\bus\b|\bour\b|form\b|button\b)).{3,80}\b(?:in (?:minutes|seconds|hours|days|weeks|one \p{L}+)|without (?:\p{L}+ing|a |any |the )|at a glance|before (?:they|it|you|your customers?|anyone)|fewer|less|faster|with half|instead of|for good|once and for all|from day one|no matter)\b/iu,
     /^get (?:your .{1,30} back|more|rid of|better|faster|paid)\b/i,
     /\bpays? (?:(?:for )?itself|back)\b|\bpayback\b.{0,20}\b(?:in|within|after|under|of)\b|\b(?:roi|return on investment|break[- ]even) (?:in|within|after|of)\b/i,

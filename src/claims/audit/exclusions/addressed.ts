@@ -29,7 +29,7 @@ export const ADDRESSED = [
     'commitment',
     STRONG,
     /^your (?:\p{L}+ ){1,3}will be (?:ready|delivered|sent|there|with you|installed)\b/iu,
-    /^(?:an? |one |two |three |half a |a half-)(?:\p{L}+[ -])?(?:workshop|day|session|visit|training|meeting|interview|kick-?off|walk|site visit)s? (?:with|at|on|for|in)\b/iu,
+    /^(?:an? |one |two |three |half a )(?:\p{L}+[ -])?(?:workshop|day|session|visit|training|meeting|interview|kick-?off|walk|site visit)s? (?:with|at|on|for|in)\b/iu,
     /^if .{3,60}, we (?:take|remove|stop|come|go|send|tell|ask|write|look|begin|end|meet|talk|start)\b/i,
     new RegExp(
       `\\b(?:we|i|our (?:team|engineers?|people|staff|project manager)|the (?:supplier|contractor|vendor|provider|seller|consultant))(?:'ll| will| shall|(?:'re| are) (?:going to|happy to)) (?:(?:also|then|jointly|first|still|gladly|happily|\\p{L}+ly) )?${WORK}\\b`,
