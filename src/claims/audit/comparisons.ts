@@ -16,13 +16,14 @@ export type Comparison = {
 
 /** The comparisons of a document, in its order. */
 export function comparisonsIn({ blocks }: AuditableDocument): Comparison[] {
+  const title = blocks[0]?.text ?? ''
   return blocks.flatMap(({ role, rows, page }, at) => {
     if (role !== 'table' || !rows) return []
     const table = facingUs(rows)
     if (!table) return []
     const next = blocks[at + 1]
     const isSourced = next !== undefined && next.role !== 'heading' && NOTE_OF_SOURCE.test(next.text)
-    return [comparisonOf(table, page, isSourced)]
+    return [comparisonOf(table, { page, isSourced, title })]
   })
 }
 
@@ -50,11 +51,14 @@ function facingUs(rows: Table): Table | null {
 const PARTIES =
   /^(?:us|we|ours|doing nothing|do nothing|status quo|others?|competitor.*|(?:other |typical |our )?competitors?|in-house|by hand|spreadsheets?)$/im
 
-function comparisonOf(table: Table, page: number, isSourced: boolean): Comparison {
+function comparisonOf(
+  table: Table,
+  { page, isSourced, title }: { page: number; isSourced: boolean; title: string },
+): Comparison {
   const [head, ...rest] = table as [readonly string[], ...(readonly string[])[]]
   const sourceColumn = head.findIndex(name => /^sources?\b/i.test(name.trim()))
   const named = rest.filter(row => (row[0] ?? '').trim() !== '')
-  const rows = named.map(row => ({ criterion: row[0]!.trim(), standing: standingIn(row, head) }))
+  const rows = named.map(row => ({ criterion: row[0]!.trim(), standing: standingIn(row, head, title) }))
   const parties = head.slice(1).filter((name, at) => name.trim() !== '' && at + 1 !== sourceColumn)
   const unsourced = named
     .filter(row => !isSourced && !SOURCE.test(row.join(' ')) && !row[sourceColumn]?.trim())

@@ -5,6 +5,7 @@ import { CLAIMS } from './specification.ts'
 import { PAGES } from './specification-in-context.ts'
 import { MORE_PAGES } from './specification-in-more-context.ts'
 import { CLAIMING } from './specification-lines.ts'
+import { TRADES_CLAIMING, TRADES_NOT_CLAIMING } from './specification-of-trades.ts'
 import { NOT_CLAIMING } from './specification-other-lines.ts'
 import { NO_CLAIMS } from './specification-others.ts'
 import { unitsOf } from './units.ts'
@@ -98,8 +99,8 @@ const isClaim = (text: string): boolean =>
   find([{ page: 1, role: 'paragraph', text }]).some(({ claim }) => claim)
 
 describe('the specification', () => {
-  const claims = [...Object.values(CLAIMS).flat(), ...CLAIMING]
-  const others = [...Object.values(NO_CLAIMS).flat(), ...NOT_CLAIMING]
+  const claims = [...Object.values(CLAIMS).flat(), ...CLAIMING, ...TRADES_CLAIMING]
+  const others = [...Object.values(NO_CLAIMS).flat(), ...NOT_CLAIMING, ...TRADES_NOT_CLAIMING]
 
   test('is long enough to mean something, and says nothing twice', () => {
     expect(claims.length).toBeGreaterThan(150)

@@ -35,8 +35,10 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
   const whole = { start: 0, end: text.length }
   const columns = head ?? []
   if (place.against && place.against.strength >= 3) return { claim: false, why: place.against.why }
+  if (isCourse(columns) && cells.slice(1).filter(cell => /\d/.test(cell)).length > 1)
+    return { claim: true, kind: 'measured', words: whole }
   if (isMatrix(columns)) {
-    const standing = standingIn(cells, columns)
+    const standing = standingIn(cells, columns, place.title)
     if (standing === 'ahead') return { claim: true, kind: 'comparative', words: whole }
     return { claim: false, why: standing === 'behind' ? 'limit' : 'function' }
   }
@@ -64,6 +66,12 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
   if (isRated(cells, columns)) return { claim: true, kind: 'measured', words: whole }
   return null
 }
+
+/** How it was, and how it has become: “Before | After”, “2023 | 2025”. */
+const isCourse = (columns: readonly string[]): boolean =>
+  columns.length > 2 && columns.slice(1).every(name => MOMENT.test(name.trim()))
+const MOMENT =
+  /^(?:before|after|baseline|then|now|today|(?:in |fy ?|end of )?(?:19|20)\d\d|(?:q[1-4]|h[12])\b|(?:year|month|week) \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)/iu
 
 /** A requirement and its answer in one row: the answer counts, and says what was asked where it says yes. */
 function judgeAnswer(cells: readonly string[], text: string): Judgement {

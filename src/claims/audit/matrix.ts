@@ -34,12 +34,17 @@ export function isMatrix(columns: readonly string[]): boolean {
 }
 
 /** Which column is ours: it says so, or is the first of those that are not plainly others. */
-export function ourColumn(columns: readonly string[]): number {
+export function ourColumn(columns: readonly string[], title = ''): number {
   const said = columns.findIndex((name, at) => at > 0 && OURSELVES.test(name.trim()))
   if (said > 0) return said
+  const named = columns.findIndex((name, at) => at > 0 && isNamedIn(name, title))
+  if (named > 0) return named
   const found = columns.findIndex((name, at) => at > 0 && !OTHERS.test(name) && !NOTHING_DONE.test(name))
   return found > 0 ? found : 1
 }
+
+const isNamedIn = (name: string, title: string): boolean =>
+  (name.match(/\p{Lu}[\p{L}\d]{3,}/gu) ?? []).some(word => title.includes(word))
 
 const GOOD =
   /^(?:✓|✔|✅|☑|●|x|yes\b|included|built[- ]in|full(?:y)?\b|unlimited|always|standard|free|native|in (?:seconds|minutes|real time)|instant|automatic|good|excellent|high|strong|any|all\b|24\/7|same day)/i
@@ -49,8 +54,8 @@ const LOWER_IS_BETTER =
   /^(?:hours|days|minutes|weeks)\b|\b(?:price|cost|fee|power|consumption|idle|noise|weight|mass|time|delay|latency|error|fail|fault|false|missed|downtime|fans?|waste|emission|drift|response|set-?up|install|damage|returns?|loss|days? to|hours? to|minutes? to|weeks?|effort|false|staff needed|needs? (?:an?|your|the)|changes?|penalt|surcharge|maintenance|payback|length of contract|notice|minimum|uncertainty|deviation|(?:hours|minutes|seconds|days|steps|clicks) (?:a|per|to|for|until)\b)/i
 
 /** How we stand in a row. Words that neither praise nor blame are told by whether they differ. */
-export function standingIn(cells: readonly string[], columns: readonly string[]): Standing {
-  const ours = ourColumn(columns)
+export function standingIn(cells: readonly string[], columns: readonly string[], title = ''): Standing {
+  const ours = ourColumn(columns, title)
   const own = (cells[ours] ?? '').trim()
   const label = cells[0] ?? ''
   const beside = cells

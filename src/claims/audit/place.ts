@@ -10,6 +10,8 @@ export type Place = {
   speaksFor: { kind: ClaimKind; strength: Strength } | null
   /** The question right before it, which a word or two may answer. */
   question: string | null
+  /** What the document is called, which mostly names whose it is. */
+  title?: string
   /** It is a bullet, and half of the others of its section claim something, or more. */
   isAmongClaims?: boolean
 }
@@ -38,6 +40,7 @@ export function placeOf(unit: Unit, around: Surroundings): Place {
     against: againstIn(unit) ?? ofAnother(unit.text, around.title) ?? answerTo(question, unit.text),
     speaksFor: speakingFor(unit, around),
     question,
+    title: around.title,
   }
 }
 
@@ -86,7 +89,14 @@ function strengthOfHeading(text: string): Strength {
     return WEAK
   if (/\b(?:compared (?:to|with)|versus|vs\.?)\b/i.test(text)) return CERTAIN
   if (/^(?:\d[\d.]* )?(?:what|how|why|where|when|who|whom|which)\b/i.test(text)) return CERTAIN
-  return (text.match(/\p{L}+/gu)?.length ?? 0) < 4 ? STRONG : PLAIN
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  if (
+    words >= 6 &&
+    (/\d[\d.,]*(?:[ -]\p{L}+|%)/u.test(text) ||
+      /\b(?:first|last|only|never|doubl\p{L}+|halv\p{L}+|fewer|twice)\b/iu.test(text))
+  )
+    return WEAK
+  return words < 4 ? STRONG : PLAIN
 }
 
 function speakingFor(unit: Unit, around: Surroundings): Place['speaksFor'] {
@@ -94,11 +104,22 @@ function speakingFor(unit: Unit, around: Surroundings): Place['speaksFor'] {
   if (speaker === 'theirs') return { kind: 'customer reference', strength: CERTAIN }
   if (speaker === 'ours') return { kind: 'opinion', strength: STRONG }
   if (unit.role === 'heading') return null
+  if (isAttribution(unit, around)) return { kind: 'customer reference', strength: CERTAIN }
   if (unit.topic === 'customers' && NAMED.test(unit.text))
     return { kind: 'customer reference', strength: PLAIN }
   if (unit.topic === 'figures' && /\d/.test(unit.text)) return { kind: 'measured', strength: WEAK }
   return unit.topic === 'merits' ? { kind: 'opinion', strength: WEAK } : null
 }
+
+/** A line of its own below what it quotes: “Harriet Oduya, conference secretary, Society of Dales Surveyors”. */
+const isAttribution = ({ text, section, cells }: Unit, { before, title }: Surroundings): boolean =>
+  !cells &&
+  before?.section === section &&
+  /["']\W*$/.test(plainly(before.text)) &&
+  /^[-–—]?\s*\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]+|von|van|de|da|del|af))+, [^.!?]{3,100}$/u.test(
+    plainly(text),
+  ) &&
+  !isOurs(text, title)
 
 /** Of somebody with a name, beyond the capital that a sentence begins with. */
 const NAMED = /^(?:\p{Lu}[\p{L}.&'-]+ ){1,3}(?:at|of|from|in|,|\p{Lu}|who)|\P{Lu} \p{Lu}\p{L}+/u
@@ -119,9 +140,9 @@ function speakerOf(
   return isOurs(block, title) ? 'ours' : 'theirs'
 }
 
-/** What somebody quoted did, which praises nobody. */
+/** How it was with somebody quoted, or went ill, which praises nobody, unless it says what came of it. */
 const TOLD =
-  /(?<!\b(?:stopped|gone|fell|halved|saved|never|faster|since|half|better)\b.{0,80})\b(?:hated|poorly|does badly|worse|moved to the sofa)\b|^"?(?:we|i|they|he|she) (?:had to|(?!used|needed|wanted|loved|noticed|stopped|saved|halved|reduced|expected)\p{L}+ed|went|began|met|saw|took(?! .{10,120}\b(?:stopped|gone|fell|halved|saved|by (?:monday|friday)))|spent)\b/iu
+  /(?<!\b(?:stopped|gone|none|fell|halved|saved|never|no longer|faster|since|half|better|now|by (?:monday|friday|easter))\b.{0,120})\b(?:used to (?!dread|hate|fear|lose)\p{L}+|(?:was|were) (?:always |still |only )?\p{L}+ing|hated|poorly|does badly|worse|moved to the sofa|went back to|half empty|had to|began|met|spent|opened|installed|replaced|looked at|visited|compared)\b(?!.{0,160}\b(?:stopped|gone|none|fell|halved|saved|no longer|faster|since then|now|by (?:monday|friday|easter))\b)/iu
 
 /** Our own head in our own praise is no customer: “says our founder”, “says Ann Lee, chief executive of” us. */
 function isOurs(whole: string, title: string): boolean {

@@ -11,6 +11,8 @@ export const ABSOLUTE = [
     CERTAIN,
     /\b(?:do not|don't|never) (?:sell|share|resell|hide|pass on) (?:your|you|any|customer|our)\b/i,
     /^never .{2,60} again\b/i,
+    /^(?:nobody|no one) (?:has to|needs to|will have to|ever)\b/i,
+    /\bthe (?:last|only|first) \p{L}+ (?:you|your \p{L}+|they|anyone) (?:will |'ll )?(?:ever|need|have to)\b/iu,
     /^(?:period|full stop|no exceptions?|no excuses|end of story|ever)[.!]$/i,
     /\beverything (?:you|your \p{L}+|they) needs?\b/iu,
     /\bno hidden (?:costs?|fees?|charges?|extras?)\b|\b(?:zero|no) (?:surprises|catch|strings)\b/i,
@@ -23,6 +25,9 @@ export const ABSOLUTE = [
   ...cues(
     'absolute',
     STRONG,
+    /^only (?:[\p{L}-]+ ){1,8}(?:touch|touches|see|sees|handle|handles|open|opens|work|works|write|writes|read|reads) |^not even (?:we|our|us)\b|\bwith no (?:gaps|exceptions?|breaks?|delays?|queue|wait|catch)\b/iu,
+    /^every (?!(?:year|day|month|week|time)\b)(?:[\p{L}-]+ ){0,3}\p{L}+(?:,| and \p{L}+) .{0,60}\b(?:is|are|was|were)\b|^every (?:[\p{L}-]+ ){1,3}(?:run|built|cut|made|sewn|tested|checked|inspected|weighed|signed|traced|logged)\b|^every \p{L}+\. \p{L}+\.$/iu,
+    /\ba second \p{L}+ (?:checks?|reads?|revises?|reviews?|signs?|inspects?|counts?) every\b/iu,
     /[:–-] (?:practically |virtually |almost |next to )?(?:none|nil|zero|nothing)[.!]?$|^only (?:ours|we|our)\b|\bthe (?:\p{L}+ )?\p{L}{3,}est (?:\p{L}+ ){1,3}(?:there is|we know|money can buy|around)\b/iu,
     /\b(?:contains?|has|have|adds?|emits?|leaves?|requires?) no (?!(?:time|staff|money|choice|idea|way|room|plans?|data|figures?|evidence|experience|opinion|records?|answers?|results?|intention)\b)\p{L}+|^no \p{L}+ (?:\p{L}+ )?(?:stays?|goes|remains?|gets?|leaves?|is|are|has|have|was|were)\b|\bnot an issue\b|\b(?:an end to|the end of)\b/iu,
     /, none (?:of|\p{L}+)|^(?:the |our )?first (?:\p{L}+ ){0,3}to \p{L}+|\b(?:on|with|for|in) every \p{L}+[.!]?$|\bindependent of (?:any|all|every)\b/iu,

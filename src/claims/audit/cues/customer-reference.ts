@@ -27,6 +27,14 @@ export const CUSTOMER_REFERENCE = [
     /^(?:our )?(?:customers|clients|users|guests|participants|patients|members|drivers|nurses|teachers|parents|visitors|owners|readers|tenants|operators|\p{L}+ers) (?:say|tell us|report|write|agree|call (?:it|us)) /iu,
     /^(?:trusted|loved|used|chosen|recommended|preferred) /i,
     /\b(?:[Hh]alf|[Aa] third|[Aa] quarter|[Mm]ost|[Aa]ll|[Tt]wo thirds|[Tt]hree quarters) of \p{Lu}\p{L}+'s \p{L}+/u,
+    new RegExp(
+      `^(?:the )?(?:${ANY_NUMBER}|several|many|most|dozens of) (?:of the )?(?:[\\p{L}-]+ ){1,5}(?:in (?:the )?\\p{L}+ )?(?:use|uses|rely on|trust|love|swear by) (?:it|us|ours)\\b`,
+      'iu',
+    ),
+    /\b(?:have|has) (?:\p{L}+ ){0,2}(?:hired|retained|chosen|picked|sent) us\b|\b(?:have|has) (?:already |since )?(?:placed orders?|ordered (?:\p{L}+ )?(?:more|another|\d))\b|\bamong our (?:regulars|oldest|first|customers|clients)\b|\b(?:import|ship|buy|print|fly|bank|insure|store)s? (?:through|with) us\b/iu,
+    /\bmoved (?:its|their|his|her) .{3,60} to (?:our|us)\b|^among them are \p{L}|\bwe look after \d|, [^,]{3,40} among them\b/iu,
+    /^(?!we\b)\p{L}[\p{L}'&. -]{3,40} (?:has|have) had (?:two|three|four|five|\d+|a|an|one)\b.{5,60}\bsince\b/iu,
+    /^\p{Lu}[\p{L}'&. -]{3,40}: \d+ \p{L}+ since\b/u,
     /\b(?:hold|holds|won|have|has|awarded) .{0,30}\bframework (?:contracts?|agreements?)\b/i,
     new RegExp(
       `^(?:all |over |more than |nearly )?${ANY_NUMBER} (?:\\p{L}+[ -]){0,2}${BUYERS}(?:,| signed\\b| joined\\b| so far\\b| and counting\\b)`,

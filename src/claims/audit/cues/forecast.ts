@@ -50,6 +50,11 @@ export const FORECAST = [
     /\b(?:the|your|this|our|each|every) (?:new |whole |finished )?(?:\p{L}+ )?(?:systems?|arrays?|solution|platform|installation|roof|panels?|machines?|units?|change|switch|savings?|costs?|bills?|consumption|emissions|budget|demand|people|staff|guests|customers|workload|effort|risk|investment) (?:will|'ll|would|should) (?:then |also |still |soon |\p{L}+ly )?(?!be (?:held|sent|given|asked|made|agreed|charged|invoiced|billed|provided|available from|\p{L}+ed by)|need|have to|receive|require|not|depend|vary|include|remain yours)\p{L}+/iu,
     /^you(?:'ll| will) (?!need|have to|receive|be (?:asked|charged|invoiced|billed|sent)|find (?:the|a|our|your|it)|get an?|see a|not\b)\p{L}+/iu,
     /\b(?:in (?:its|the) first (?:full )?year|in year (?:one|1)|over (?:its|the|their) (?:whole |full |entire )?(?:life|lifetime|term|service life)|over (?:the next )?(?:\d+|ten|twenty|five) years)\b.{0,80}\d|\d.{0,80}\b(?:in (?:its|the) first (?:full )?year|in year (?:one|1)|over (?:its|the|their) (?:whole |full |entire )?(?:life|lifetime)|over the next (?:\d+|ten|twenty|five) years)\b/iu,
+    /\b(?:will|should|ought to|can expect to) (?:\p{L}+ ){0,2}(?:take|shave|knock|bring|fall|drop|rise|see|expect|wait|pay) .{0,60}\b(?:off|within|by|below|under|in the first|a (?:quarter|third|half)|until 20\d\d)\b/iu,
+    /^expect (?:the|an?|your|to|fewer|more|less|about)\b/i,
+    /\b(?:earns?|pays?|gets?) .{0,40}\bback\b.{0,30}\b(?:within|in|after) \p{L}+/iu,
+    new RegExp(`\\b(?:rolls?|moves? on|goes?|starts?|begins?|opens?) .{0,25}${SOON}`, 'iu'),
+    new RegExp(`\\bbreak-?even\\b.{0,12}${SOON}|\\bbreak-?even by\\b`, 'iu'),
     /\b(?:most likely|in all likelihood|quite possibly) (?:an? )?(?:savings?|gains?|improvement|reduction)\b|\b(?:that|who) (?:start|switch|begin|move|act) (?:now|today|early) will\b/i,
     /\b(?:carbon|climate|co2|net)[- ](?:neutral|zero|positive|negative|free)\b.{0,20}\b(?:by|in|from|before) 20\d\d|\bby 20[3-9]\d\b/i,
     new RegExp(

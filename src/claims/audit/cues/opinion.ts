@@ -1,7 +1,12 @@
-import { cues, PLAIN, STRONG } from './cue.ts'
+import { CERTAIN, cues, PLAIN, STRONG } from './cue.ts'
 
 /** Praise or feeling about ourselves with nothing in it to check. */
 export const OPINION = [
+  ...cues(
+    'opinion',
+    CERTAIN,
+    /\bwe(?:'re| are) (?:[\p{L}-]+,? (?:and )?){0,4}(?:fussy|nerds?|obsessive|stubborn|picky|sticklers?|geeks?|good at (?:this|it)|proud to be|serious about|mad about)\b/iu,
+  ),
   ...cues(
     'opinion',
     STRONG,

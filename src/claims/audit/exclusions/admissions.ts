@@ -9,6 +9,7 @@ export const ADMISSIONS = [
   ...exclusions(
     'limit',
     CERTAIN,
+    /\bno (?:\p{L}+ ){1,4}yet\b|^where your\b|\bwe cannot (?:get|give|recover|restore|help|promise|say|tell|do)\b/iu,
     /\brecommend (?:another|a different|others?|somebody|someone)\b/i,
     /\b(?:have|has|make|makes|had) no (?:plans?|data|figures?|evidence|experience|opinion|records?|answers?|claims?|intention|results?)\b|^not (?:there )?(?:yet|met)\b|\bnot met\b/i,
     /\b(?:promise (?:no|nothing)|no promise|not promise|not proven|cannot prove|do not know|don't know|no control group|have not (?:tested|tried|measured|counted|asked)|nobody (?:has )?(?:tested|counted|checked|measured)|(?:was|were) not (?:met|reached|achieved|fulfilled|kept))\b/i,
@@ -24,6 +25,9 @@ export const ADMISSIONS = [
     /\b(?:heard|found|saw|learned|noticed) nothing\b/i,
     /^if you(?:r \p{L}+)?\b.{3,60}, (?:an?|the|you|we|it|one)\b.{0,60}\b(?:enough|not need|too|don't|better|recommend)\b/iu,
     /\b(?:is|are) not (?:[\p{L}]+[- ])?(?:safe|proof|waterproof|resistant|rated|washable|insured|heated)\b/iu,
+    /^(?:above|below|beyond|outside) (?:about |roughly )?[-−–]?\d[\d.,]* ?[^\s,]{0,6}\b(?!.{0,80}\b(?:we|our|still|keeps?)\b)/iu,
+    /\b(?:may be bumpy|output falls off|advantage shrinks|is held to|remain cheaper|can take \d|hardly any difference|saw no change|swing too much|will usually beat us)\b/i,
+    /\b(?:for|with) .{3,40} we are the (?:newest|smallest|slowest)\b|\bthan us\b/i,
     /^(?:to be fair|in fairness|admittedly|granted|honestly)[,:]/i,
     /\b(?:its|their|they have|it has) (?:\p{L}+ ){0,4}(?:is|are|a|an) (?:\p{L}+ )?(?:larger|bigger|better|cheaper|faster|wider|broader)\b.{0,60}\b(?:our|us|ours|we)\b/iu,
     new RegExp(
