@@ -125,4 +125,31 @@ describe.skipIf(!browserPath)('touches', JOURNEY, () => {
       await page.getByText('Walked away, 30 Sept 2026').waitFor()
     })
   })
+
+  test('end with a letter where a silence outlasts a follow-up', async () => {
+    const sample = '/workspaces/sample'
+    const { body: made } = await app.ask('POST', `${sample}/people`, { name: 'Ada Vermeer' })
+    const gives = { kind: 'gives', daysAfter: 0, plannedOn: null, subject: '', text: '' }
+    const { body: begun } = await app.ask('POST', `${sample}/approaches`, {
+      personIds: [made.id],
+      begunOn: '2026-01-05',
+      hopesToGive: 'Our winter figures',
+      hopesToLearn: 'Where she looks first',
+      touches: [{ ...gives, what: 'The winter figures', reason: 'She asked in the hall.' }],
+    })
+    const approach = `${sample}/approaches/${begun.ids[0]}`
+    const { touches } = (await app.ask('GET', approach)).body
+    await app.ask('POST', `${approach}/touches/${touches[0].id}/sending`, { sentOn: '2026-01-06' })
+    await app.ask('POST', `${approach}/follow-ups`, { sentOn: '2026-04-20' })
+    await visit(browser, `${app.url}/sample/touches/${begun.ids[0]}`, { width: 360 }, async page => {
+      await page.getByRole('heading', { name: 'Walk away' }).waitFor()
+      expect(await page.getByLabel('Text').inputValue()).toMatch(/^Ada, I have written twice since 6 January/)
+      await page.getByRole('button', { name: 'I have sent it, and walk away…' }).click()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'It was sent' }).click()
+      await page.getByRole('heading', { name: 'It has ended' }).waitFor()
+      await page.getByText('The letter that says so went out 30 Sept 2026.', { exact: false }).waitFor()
+      await expectAccessible(page)
+    })
+  })
 })

@@ -50,8 +50,8 @@ export const touchRoutes: Implementation[] = [
     await overrideSilence(ctx, id, because)
     return showOne(ctx, id)
   }),
-  inWorkspace(touches.endApproachOperation, async (ctx, { id, became, because }) => {
-    await endApproach(ctx, id, { became, because })
+  inWorkspace(touches.endApproachOperation, async (ctx, { workspace: _, id, ...fields }) => {
+    await endApproach(ctx, id, fields)
     return showOne(ctx, id)
   }),
   inWorkspace(touches.getPermissionOperation, (ctx, { person }) => showPermission(ctx, person)),
