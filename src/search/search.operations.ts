@@ -4,7 +4,7 @@ import { operation } from '../platform/http/operations.ts'
 import { lineSchema } from '../platform/text.ts'
 
 /** What can be found, in the order in which it is shown. */
-export const KINDS = ['people', 'organisations', 'notes', 'messages'] as const
+export const KINDS = ['people', 'organisations', 'notes', 'claims', 'stories', 'messages'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A text in pieces, so that what was found in it can be marked without any markup travelling. */
@@ -21,7 +21,7 @@ export const searchOperation = operation({
   method: 'GET',
   path: '/workspaces/:workspace/search',
   summary:
-    'People, organisations, notes and the messages one may read; messages alone come newest first, in pages',
+    'People, organisations, notes, claims, stories and the messages one may read; messages alone come newest first, in pages',
   permission: 'read',
   input: z.object({
     ...inWorkspace,
@@ -53,6 +53,9 @@ export const searchOperation = operation({
         excerpt: markedSchema,
       }),
     ),
+    /** `by` is who of them claims it; null where it is we. */
+    claims: z.array(z.object({ id: z.string(), text: markedSchema, by: z.string().nullable() })),
+    stories: z.array(z.object({ id: z.string(), industry: z.string(), excerpt: markedSchema })),
     messages: z.array(
       z.object({
         id: z.string(),

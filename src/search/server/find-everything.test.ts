@@ -42,6 +42,30 @@ async function idsOf(query: string, ctx = ylva): Promise<string[]> {
   }
 }
 
+describe('claims and stories are found', () => {
+  test('by words of theirs, with these marked', async () => {
+    const { claims } = await search('COUPLING hear')
+    expect(claims.map(({ text }) => textOf(text))).toEqual(['We hear couplings as well as we hear bearings.'])
+    expect(claims[0]!.text.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual([
+      'hear',
+      'couplings',
+      'hear',
+    ])
+    expect((await search('budget signature')).claims).toMatchObject([{ by: PEOPLE.nkechi.name }])
+    const { stories } = await search('screwdriver')
+    expect(stories.length).toBeGreaterThan(0)
+    for (const { excerpt } of stories) expect(textOf(excerpt).toLowerCase()).toContain('screwdriver')
+  })
+
+  test('in this workspace alone', async () => {
+    const other = enter(
+      workspace.ctx,
+      (await createWorkspace(workspace.ctx, { slug: 'bare', name: 'Bare' })).id,
+    )
+    expect(await search('couplings', other)).toMatchObject({ claims: [], stories: [] })
+  })
+})
+
 describe('people and organisations are found', () => {
   test.each([
     ['the beginning of their name', 'maar'],

@@ -5,6 +5,7 @@ import { KINDS, type Kind, type searchOperation } from '../search.operations.ts'
 import { findBestMessages, listFoundMessages } from './find-messages.ts'
 import { findOrganisations, findPeople } from './find-names.ts'
 import { findNotes } from './find-notes.ts'
+import { findClaims, findStories } from './find-told.ts'
 import { suggest } from './suggest.ts'
 
 type Wanted = z.output<typeof searchOperation.input>
@@ -22,13 +23,15 @@ export async function findEverything(ctx: WorkspaceCtx, wanted: Wanted): Promise
   const one = async <Row>(kind: Kind, find: Find<Row>) =>
     kinds.includes(kind) ? find(ctx, query, limit + 1) : []
   // Together, for each waits for the database alone.
-  const [people, organisations, notes, messages] = await Promise.all([
+  const [people, organisations, notes, claims, stories, messages] = await Promise.all([
     one('people', findPeople),
     one('organisations', findOrganisations),
     one('notes', findNotes),
+    one('claims', findClaims),
+    one('stories', findStories),
     one('messages', findBestMessages),
   ])
-  const found = { people, organisations, notes, messages }
+  const found = { people, organisations, notes, claims, stories, messages }
   const more = KINDS.filter(kind => found[kind].length > limit)
   const shown = Object.fromEntries(KINDS.map(kind => [kind, found[kind].slice(0, limit)])) as typeof found
   return withSuggestion(ctx, query, { ...shown, more, next: null, suggestion: null })
@@ -40,6 +43,8 @@ const NOTHING: Found = {
   people: [],
   organisations: [],
   notes: [],
+  claims: [],
+  stories: [],
   messages: [],
   more: [],
   next: null,

@@ -16,9 +16,9 @@ import { MarkedText } from './MarkedText.tsx'
 import classes from './SearchPage.module.css'
 import { type Found, foundMessagesQuery, searchQuery } from './search.api.ts'
 
-const RECORDS = ['people', 'organisations', 'notes'] as const
+const RECORDS = ['people', 'organisations', 'notes', 'claims', 'stories'] as const
 
-/** Everything that has these words: people, organisations and notes, and all messages one may read, in pages. */
+/** Everything that has these words: records, claims and stories, and all messages one may read, in pages. */
 export function SearchPage() {
   const place = usePlace()
   const { search } = useSearch()
@@ -46,7 +46,9 @@ export function SearchPage() {
           }}
         />
       ) : !query ? (
-        <p className="muted">People, organisations, notes, and the messages that you may read.</p>
+        <p className="muted">
+          People, organisations, notes, claims, stories, and the messages that you may read.
+        </p>
       ) : !records.data || !messages.data ? (
         <ListSkeleton what="Searching" />
       ) : isNothing ? (
@@ -139,6 +141,26 @@ function Records({ place, found, query }: { place: Place; found: Found; query: s
             >
               {about.name}
             </Link>
+            <p className={classes.excerpt}>
+              <MarkedText marked={excerpt} />
+            </p>
+          </li>
+        ))}
+      </Part>
+      <Part title="Claims" more={found.more.includes('claims') && paths.claims(place, { search: query })}>
+        {found.claims.map(({ id, text, by }) => (
+          <li key={id} className={classes.line}>
+            <Link href={paths.claim(place, id)}>
+              <MarkedText marked={text} />
+            </Link>
+            <span className="muted">{by}</span>
+          </li>
+        ))}
+      </Part>
+      <Part title="Stories" more={found.more.includes('stories') && paths.stories(place, { search: query })}>
+        {found.stories.map(({ id, industry, excerpt }) => (
+          <li key={id} className={classes.entry}>
+            <Link href={paths.stories(place, { story: id })}>{industry}</Link>
             <p className={classes.excerpt}>
               <MarkedText marked={excerpt} />
             </p>

@@ -38,6 +38,24 @@ export function foundGroups(found: Found, { place, go, showMessage }: Reach): Gr
         run: () => go(about(note.about)),
       })),
     },
+    {
+      name: 'Claims',
+      entries: found.claims.map(({ id, text, by }) => ({
+        id,
+        name: <MarkedText marked={text} />,
+        detail: by && `Claimed by ${by}`,
+        run: () => go(paths.claim(place, id)),
+      })),
+    },
+    {
+      name: 'Stories',
+      entries: found.stories.map(({ id, industry, excerpt }) => ({
+        id,
+        name: <MarkedText marked={excerpt} />,
+        detail: industry,
+        run: () => go(paths.stories(place, { story: id })),
+      })),
+    },
     { name: 'Messages', entries: found.messages.map(message => messageEntry(message, showMessage)) },
   ]
 }
