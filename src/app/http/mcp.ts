@@ -14,8 +14,9 @@ const INSTRUCTIONS =
   'Every tool does what the API does, with the permissions of whoever asks. ' +
   'Grade a draft with drafts_grade before it goes to anybody.'
 
-/** Who comes in, by which key, and at which secret address is for people to say. */
+/** Who comes in, by which key, and at which secret address is for people to say; who is in may be known. */
 const OF_PEOPLE_ALONE = ['keys', 'calendarFeed', 'members', 'invitations', 'teams']
+const KNOWN_ALL_THE_SAME = ['members.list', 'teams.list']
 
 /**
  * The Model Context Protocol over the operations of a workspace. A tool is carried out as a request of its own with the
@@ -44,7 +45,7 @@ const partOf = ({ name }: Operation) => name.split('.')[0]!
 const isOffered = (operation: Operation) =>
   operation.path.startsWith('/workspaces/:workspace/') &&
   !operation.produces &&
-  !OF_PEOPLE_ALONE.includes(partOf(operation))
+  (!OF_PEOPLE_ALONE.includes(partOf(operation)) || KNOWN_ALL_THE_SAME.includes(operation.name))
 
 /** Some things of their own may be changed by whoever may only read; an assistant that may only read changes nothing. */
 const mayBeAsked = (granted: Permission, operation: Operation) =>

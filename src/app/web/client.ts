@@ -25,7 +25,14 @@ export class RequestProblem extends Error {
   }
 }
 
-/** Asks the server for one thing. Answers as the operation promises, or throws a `RequestProblem`. */
+/** Where an operation’s answer is to be had as a file. */
+export const addressOf = <Op extends Operation>(operation: Op, input: InputOf<Op>): string =>
+  `/api${requestFor(operation, input as Record<string, unknown>).path}`
+
+/**
+ * Asks the server for one thing. Answers as the operation promises, or throws a `RequestProblem`; for a record without an
+ * id, a `Refusal` before anything is asked.
+ */
 export async function call<Op extends Operation>(
   operation: Op,
   input: InputOf<Op>,

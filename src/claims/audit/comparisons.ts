@@ -1,6 +1,7 @@
 import type { AuditableDocument } from './document.ts'
 import { isMatrix, NOTHING_DONE, type Standing, standingIn } from './matrix.ts'
 import { SOURCE } from './section-facts.ts'
+import { titleOf } from './units.ts'
 
 export const COMPARISON_FAULTS = ['skewed', 'no doing nothing', 'no source', 'mark without measure'] as const
 export type ComparisonFault = (typeof COMPARISON_FAULTS)[number]
@@ -16,7 +17,7 @@ export type Comparison = {
 
 /** The comparisons of a document, in its order. */
 export function comparisonsIn({ blocks }: AuditableDocument): Comparison[] {
-  const title = blocks[0]?.text ?? ''
+  const title = titleOf(blocks[0])
   return blocks.flatMap(({ role, rows, page }, at) => {
     if (role !== 'table' || !rows) return []
     const table = facingUs(rows)

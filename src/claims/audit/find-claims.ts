@@ -2,7 +2,7 @@ import { plainly } from '../../platform/language/plainly.ts'
 import { judgeRow } from './judge-row.ts'
 import { type Judgement, judgeWords } from './judge-words.ts'
 import { placeOf, type Surroundings } from './place.ts'
-import type { Unit } from './units.ts'
+import { titleOf, type Unit } from './units.ts'
 
 /** What a unit was found to be: a claim with the words that make it one, or what it is instead. */
 export type Finding = { unit: Unit } & Judgement
@@ -50,7 +50,7 @@ function surroundingsOf(units: readonly Unit[]): Surroundings[] {
     texts.set(block, before === undefined ? plainly(text) : `${before} ${plainly(text)}`)
     return before === undefined ? 0 : before.length + 1
   })
-  const title = units[0]?.text ?? ''
+  const title = titleOf(units[0])
   return units.map(({ block }, at) => ({
     before: units[at - 1],
     block: texts.get(block) ?? '',

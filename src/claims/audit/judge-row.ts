@@ -14,7 +14,7 @@ const GAIN = new RegExp(`^${FORESEEN}`, 'iu')
 const SERVICE_LEVEL =
   /\b(?:(?:answer|response|reply|reaction|restore|recovery|repair|resolution|fix|support) times?|uptime|availability|time to (?:restore|recover|repair|answer|respond|first)|recovery (?:time|point)|rto|rpo|sla|durability)\b/i
 const LEVEL = new RegExp(
-  `(?!\\d+ ?(?:ms|s)\\b)${DURATION}|\\d ?%|\\b(?:same|next) (?:working |business )?day\\b`,
+  `(?![\\d.,]+ ?(?:ms|s)\\b)${DURATION}|\\d ?%|\\b(?:same|next) (?:working |business )?day\\b`,
   'iu',
 )
 /** A figure alone is a measure and no date: “days until it is gone: 47”. */
@@ -35,8 +35,9 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
   const whole = { start: 0, end: text.length }
   const columns = head ?? []
   if (place.against && place.against.strength >= 3) return { claim: false, why: place.against.why }
-  if (isCourse(columns) && cells.slice(1).filter(cell => /\d/.test(cell)).length > 1)
-    return { claim: true, kind: 'measured', words: whole }
+  const isGain = GAIN.test(text) && /\d/.test(text)
+  if (isCourse(cells, columns) && place.against?.why !== 'price' && !PRICES.test(cells[0] ?? ''))
+    return { claim: true, kind: isGain ? 'forecast' : 'measured', words: whole }
   if (isMatrix(columns)) {
     const standing = standingIn(cells, columns, place.title)
     if (standing === 'ahead') return { claim: true, kind: 'comparative', words: whole }
@@ -52,9 +53,9 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
     /\d/.test(text)
   )
     return { claim: true, kind: 'measured', words: whole }
+  if (isGain) return { claim: true, kind: 'forecast', words: whole }
   if (SERVICE_LEVEL.test(cells[0] ?? '') && cells.slice(1).some(cell => LEVEL.test(cell)))
     return { claim: true, kind: 'guarantee', words: whole }
-  if (GAIN.test(text) && /\d/.test(text)) return { claim: true, kind: 'forecast', words: whole }
   const isPriced = columns.slice(1).some(name => PRICES.test(name)) || new RegExp(MONEY, 'iu').test(text)
   if (isPriced) return { claim: false, why: 'price' }
   if (columns.slice(1).filter(name => ENTITLEMENT.test(name)).length > 1)
@@ -68,10 +69,12 @@ export function judgeRow({ role, cells, head, text }: Unit, place: Place): Judge
 }
 
 /** How it was, and how it has become: “Before | After”, “2023 | 2025”. */
-const isCourse = (columns: readonly string[]): boolean =>
-  columns.length > 2 && columns.slice(1).every(name => MOMENT.test(name.trim()))
+const isCourse = (cells: readonly string[], columns: readonly string[]): boolean =>
+  columns.length > 2 &&
+  columns.slice(1).every(name => MOMENT.test(name.trim())) &&
+  cells.slice(1).filter(cell => /\d/.test(cell)).length > 1
 const MOMENT =
-  /^(?:before|after|baseline|then|now|today|(?:in |fy ?|end of )?(?:19|20)\d\d|(?:q[1-4]|h[12])\b|(?:year|month|week) \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)/iu
+  /^(?:before|after|baseline|then|now|today|(?:in |fy ?|end of )?(?:19|20)\d\d|(?:q[1-4]|h[12])\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)/iu
 
 /** A requirement and its answer in one row: the answer counts, and says what was asked where it says yes. */
 function judgeAnswer(cells: readonly string[], text: string): Judgement {

@@ -37,14 +37,21 @@ export function isMatrix(columns: readonly string[]): boolean {
 export function ourColumn(columns: readonly string[], title = ''): number {
   const said = columns.findIndex((name, at) => at > 0 && OURSELVES.test(name.trim()))
   if (said > 0) return said
-  const named = columns.findIndex((name, at) => at > 0 && isNamedIn(name, title))
+  const named = columns.findIndex(
+    (name, at) => at > 0 && !OTHERS.test(name) && !NOTHING_DONE.test(name) && isNamedIn(name, title),
+  )
   if (named > 0) return named
   const found = columns.findIndex((name, at) => at > 0 && !OTHERS.test(name) && !NOTHING_DONE.test(name))
   return found > 0 ? found : 1
 }
 
 const isNamedIn = (name: string, title: string): boolean =>
-  (name.match(/\p{Lu}[\p{L}\d]{3,}/gu) ?? []).some(word => title.includes(word))
+  (name.match(/\p{Lu}[\p{L}\d]{3,}/gu) ?? []).some(word =>
+    new RegExp(
+      `^(?!.*\\b(?:or|vs\\.?|versus|to) ${word}\\b).*(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`,
+      'u',
+    ).test(title),
+  )
 
 const GOOD =
   /^(?:✓|✔|✅|☑|●|x|yes\b|included|built[- ]in|full(?:y)?\b|unlimited|always|standard|free|native|in (?:seconds|minutes|real time)|instant|automatic|good|excellent|high|strong|any|all\b|24\/7|same day)/i

@@ -89,15 +89,15 @@ function strengthOfHeading(text: string): Strength {
     return WEAK
   if (/\b(?:compared (?:to|with)|versus|vs\.?)\b/i.test(text)) return CERTAIN
   if (/^(?:\d[\d.]* )?(?:what|how|why|where|when|who|whom|which)\b/i.test(text)) return CERTAIN
-  const words = text.match(/\p{L}+/gu)?.length ?? 0
-  if (
-    words >= 6 &&
-    (/\d[\d.,]*(?:[ -]\p{L}+|%)/u.test(text) ||
-      /\b(?:first|last|only|never|doubl\p{L}+|halv\p{L}+|fewer|twice)\b/iu.test(text))
-  )
-    return WEAK
+  const said = text.replace(/^\d[\d.]*\s+/, '')
+  const words = said.match(/\p{L}+/gu)?.length ?? 0
+  if (words >= 6 && HEADLINE.test(said)) return WEAK
   return words < 4 ? STRONG : PLAIN
 }
+
+/** What is told in a headline: a figure that is no year, or a first or last of its kind. */
+const HEADLINE =
+  /(?<![\p{L}\d])(?!(?:19|20)\d\d\b)\d[\d.,]*(?: ?%|[ -]\p{L}+)|\b(?:first|last|only|never|doubl\p{L}+|halv\p{L}+|fewer|twice)\b/iu
 
 function speakingFor(unit: Unit, around: Surroundings): Place['speaksFor'] {
   const speaker = unit.role === 'heading' ? null : speakerOf(unit, around)

@@ -36,6 +36,10 @@ export function unitsOf({ blocks }: AuditableDocument): Unit[] {
   )
 }
 
+/** What a document is called: what it begins with, unless that is a table. */
+export const titleOf = (first: { text: string; rows?: unknown; cells?: unknown } | undefined): string =>
+  first && !first.rows && !first.cells ? first.text : ''
+
 export type Section = Pick<Unit, 'section' | 'heading' | 'topic'>
 
 /** The section of each block. A heading that stands right below another is of its section too, and narrows it. */

@@ -17,37 +17,35 @@ const MOST_WAITING = 8
 type Audit = (asked: Asked) => Promise<Answered>
 
 /** Audits in a process of its own: a hundred pages take seconds, in which everybody else would wait. */
-export const auditAside: Audit = keeping(([name, ...rest]) =>
-  askProcess<Answered>(WORKER, 'audit-worker.js', [name, ...rest], `The audit of “${name}”`, LIMITS),
+export const auditAside: Audit = keeping(asked =>
+  askProcess<Answered>(WORKER, 'audit-worker.js', asked, `The audit of “${asked[0]}”`, LIMITS),
 )
 
 /**
- * One at a time, because several at once would each need the room of the greatest, and the last few are kept, also what
- * was refused of them: it would be refused again. Refuses (unavailable) what would have to wait too long.
+ * One at a time, because several at once would each need the room of the greatest, and the last few are kept. Refuses
+ * (unavailable) what would have to wait too long.
  */
 export function keeping(audit: Audit): Audit {
   const kept = new Map<string, Promise<Answered>>()
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
 
-  async function inTurn(asked: Asked): Promise<Answered> {
-    if (waiting >= MOST_WAITING)
-      throw new Refusal('unavailable', 'Others are looking over their collateral. Try again in a minute.')
+  function inTurn(asked: Asked): Promise<Answered> {
     waiting++
-    const before = last
-    const turn = before.then(() => audit(asked)).finally(() => waiting--)
+    const turn = last.then(() => audit(asked)).finally(() => waiting--)
     last = turn.catch(() => {})
     return turn
   }
 
-  return asked => {
+  return async asked => {
     const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64')
-    const answer = kept.get(key) ?? inTurn(asked)
+    const known = kept.get(key)
+    if (!known && waiting >= MOST_WAITING)
+      throw new Refusal('unavailable', 'Others are looking over their collateral. Try again in a minute.')
+    const answer = known ?? inTurn(asked)
     kept.delete(key)
     kept.set(key, answer)
-    answer.catch(error => {
-      if (!(error instanceof Refusal) || error.code === 'unavailable') kept.delete(key)
-    })
+    answer.catch(() => kept.get(key) === answer && kept.delete(key))
     for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest)
     return answer
   }

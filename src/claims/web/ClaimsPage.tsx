@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Place } from '../../app/paths.ts'
+import { addressOf } from '../../app/web/client.ts'
 import { usePlace } from '../../app/web/use-place.ts'
 import { AbleButton } from '../../ui/AbleButton.tsx'
 import { Failure } from '../../ui/Failure.tsx'
@@ -10,9 +11,9 @@ import { InPlace } from '../../ui/InPlace.tsx'
 import { ListSkeleton } from '../../ui/ListSkeleton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
-import { formatSearch } from '../../ui/search.ts'
 import { useSearch } from '../../ui/use-search.ts'
 import { CLAIM_STATES } from '../claim-state.ts'
+import { exportClaimsOperation } from '../claims.operations.ts'
 import { ClaimForm } from './ClaimForm.tsx'
 import { ClaimItem } from './ClaimItem.tsx'
 import { ClaimStateChips } from './ClaimStateChips.tsx'
@@ -146,4 +147,4 @@ const chosenIn = (search: Record<string, string>): Chosen => ({
 })
 
 const fileOf = (workspace: string, chosen: Chosen, at: string | undefined) =>
-  `/api/workspaces/${encodeURIComponent(workspace)}/claims.csv${formatSearch({ ...chosen, at })}`
+  addressOf(exportClaimsOperation, { workspace, ...chosen, at })

@@ -35,7 +35,7 @@ export type InputOf<Op extends Operation> = z.input<Op['input']>
 export type OutputOf<Op extends Operation> = z.output<Op['output']>
 
 /** The path of an operation with its parts filled in, and the rest of the input. */
-export function fillPath(
+function fillPath(
   path: string,
   input: Record<string, unknown>,
 ): { path: string; rest: Record<string, unknown> } {

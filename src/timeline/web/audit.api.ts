@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { call } from '../../app/web/client.ts'
-import { fillPath, type OutputOf } from '../../platform/http/operations.ts'
-import { formatSearch, type Search } from '../../ui/search.ts'
+import { addressOf, call } from '../../app/web/client.ts'
+import type { OutputOf } from '../../platform/http/operations.ts'
+import type { Search } from '../../ui/search.ts'
 import { exportAuditOperation, listAuditOperation } from '../audit.operations.ts'
 
 export type AuditLine = OutputOf<typeof listAuditOperation>['lines'][number]
@@ -16,7 +16,7 @@ export const auditQuery = (workspace: string, filters: Search) =>
   })
 
 export const auditExport = (workspace: string, filters: Search): string =>
-  `/api${fillPath(exportAuditOperation.path, { workspace }).path}${formatSearch(filters)}`
+  addressOf(exportAuditOperation, { workspace, ...filters })
 
 /** The first words of actions, as what one may look for. */
 export const KINDS = [

@@ -3,11 +3,12 @@ import { inTransaction, type WorkspaceCtx } from '../../platform/context.ts'
 import { formatDay } from '../../platform/days.ts'
 import { Refusal } from '../../platform/refusals.ts'
 import { todayIn } from '../../workspaces/server/workspaces.queries.ts'
-import { mayEnd } from '../approach.policy.ts'
-import type { EndingFields } from '../approach.ts'
+import { mayEnd, mayWorkOn } from '../approach.policy.ts'
+import { type Became, type EndingFields, lastWroteOn, type SentFields } from '../approach.ts'
 import { type ApproachRecord, lockApproach } from './approaches.queries.ts'
 import { noteApproach } from './note-approach.ts'
 import { placeSending } from './place-sending.ts'
+import { standsOf } from './stands.queries.ts'
 import './touches.table.ts'
 
 /** Says what became of an approach. */
@@ -15,7 +16,9 @@ export async function endApproach(ctx: WorkspaceCtx, id: string, fields: EndingF
   await inTransaction(ctx, async ctx => {
     const approach = await lockApproach(ctx, id)
     const { memberId, ending } = approach
-    requireAbility(mayEnd(ctx.viewer, { memberId, isEnded: ending !== null }))
+    const whose = { memberId, isEnded: ending !== null }
+    requireAbility(mayEnd(ctx.viewer, whose))
+    if (fields.letter) requireAbility(mayWorkOn(ctx.viewer, whose))
     await writeEnding(ctx, approach, fields)
   })
 }
@@ -26,9 +29,7 @@ export async function writeEnding(
   approach: ApproachRecord,
   { became, because, letter }: EndingFields,
 ) {
-  if (letter && became !== 'walked-away')
-    throw new Refusal('invalid', 'A letter that says goodbye goes with walking away alone.')
-  const sent = letter && (await placeSending(ctx, approach, letter))
+  const sent = letter && (await placeLetter(ctx, approach, { became, letter }))
   await ctx.db
     .insertInto('approach_endings')
     .values({
@@ -44,4 +45,22 @@ export async function writeEnding(
     })
     .execute()
   await noteApproach(ctx, approach, 'ended', { became, because, ...(sent && { letterOn: sent.on }) })
+}
+
+/** What says goodbye goes out last, and to nobody who has written since. */
+async function placeLetter(
+  ctx: WorkspaceCtx,
+  approach: ApproachRecord,
+  { became, letter }: { became: Became; letter: SentFields },
+) {
+  if (became !== 'walked-away')
+    throw new Refusal('invalid', 'A letter that says goodbye goes with walking away alone.')
+  const { stand } = (await standsOf(ctx, [approach]))[0]!
+  if (stand.kind === 'paused')
+    throw new Refusal('conflict', 'They have written since. Look at their mail first.')
+  const sent = await placeSending(ctx, approach, letter)
+  const last = lastWroteOn(approach)
+  if (last && sent.on < last)
+    throw new Refusal('invalid', `The mail before it went out on ${last}; this one came later.`)
+  return sent
 }

@@ -197,11 +197,14 @@ describe('silence', () => {
     await expect(endApproach(on(second), id, { became: 'dropped', because: why, letter })).rejects.toThrow(
       'walking away alone',
     )
-    const tomorrow = { sentOn: daysAfter(second, 1) }
-    await expect(
-      endApproach(on(second), id, { became: 'walked-away', because: why, letter: tomorrow }),
-    ).rejects.toThrow()
-    await endApproach(on(second), id, { became: 'walked-away', because: why, letter })
+    const goodbye = (sentOn: string, ctx = on(second)) =>
+      endApproach(ctx, id, { became: 'walked-away', because: why, letter: { sentOn } })
+    await expect(goodbye(daysAfter(second, 1))).rejects.toThrow('cannot have been seen yet')
+    await expect(goodbye('2026-09-30')).rejects.toThrow('this one came later')
+    const ylva = on(second, await as(workspace.ctx, 'ylva'))
+    const manager: WorkspaceCtx = { ...ylva, viewer: { ...ylva.viewer, permission: 'manage' } }
+    await expect(goodbye(second, manager)).rejects.toThrow('a colleague’s')
+    await goodbye(second)
     expect((await show(id, on(second))).stand).toMatchObject({
       kind: 'ended',
       became: 'walked-away',

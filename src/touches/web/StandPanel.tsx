@@ -117,11 +117,7 @@ function Silent({ workspace, approach }: PanelProps) {
       )}
       {saying === null && (
         <div className={classes.does}>
-          <AbleButton
-            ability={isFirst ? abilities.work : abilities.end}
-            data-opens="silence"
-            onClick={() => setSaying('sent')}
-          >
+          <AbleButton ability={abilities.work} data-opens="silence" onClick={() => setSaying('sent')}>
             {isFirst ? 'I have forwarded it…' : 'I have sent it, and walk away…'}
           </AbleButton>
           {abilities.work === true && <TakeAlong address={address} {...draft} />}

@@ -26,7 +26,7 @@ export const ABSOLUTE = [
     'absolute',
     STRONG,
     /^only (?:[\p{L}-]+ ){1,8}(?:touch|touches|see|sees|handle|handles|open|opens|work|works|write|writes|read|reads) |^not even (?:we|our|us)\b|\bwith no (?:gaps|exceptions?|breaks?|delays?|queue|wait|catch)\b/iu,
-    /^every (?!(?:year|day|month|week|time)\b)(?:[\p{L}-]+ ){0,3}\p{L}+(?:,| and \p{L}+) .{0,60}\b(?:is|are|was|were)\b|^every (?:[\p{L}-]+ ){1,3}(?:run|built|cut|made|sewn|tested|checked|inspected|weighed|signed|traced|logged)\b|^every \p{L}+\. \p{L}+\.$/iu,
+    /^every (?!(?:year|day|month|week|time)\b)(?:[\p{L}-]+ ){0,3}\p{L}+(?:,| and \p{L}+) .{0,60}\b(?:is|are|was|were)\b|^every (?:[\p{L}-]+ ){1,3}(?:run|built|cut|made|sewn|tested|checked|inspected|weighed|signed|traced|logged)\b/iu,
     /\ba second \p{L}+ (?:checks?|reads?|revises?|reviews?|signs?|inspects?|counts?) every\b/iu,
     /[:–-] (?:practically |virtually |almost |next to )?(?:none|nil|zero|nothing)[.!]?$|^only (?:ours|we|our)\b|\bthe (?:\p{L}+ )?\p{L}{3,}est (?:\p{L}+ ){1,3}(?:there is|we know|money can buy|around)\b/iu,
     /\b(?:contains?|has|have|adds?|emits?|leaves?|requires?) no (?!(?:time|staff|money|choice|idea|way|room|plans?|data|figures?|evidence|experience|opinion|records?|answers?|results?|intention)\b)\p{L}+|^no \p{L}+ (?:\p{L}+ )?(?:stays?|goes|remains?|gets?|leaves?|is|are|has|have|was|were)\b|\bnot an issue\b|\b(?:an end to|the end of)\b/iu,

@@ -31,7 +31,7 @@ export const CUSTOMER_REFERENCE = [
       `^(?:the )?(?:${ANY_NUMBER}|several|many|most|dozens of) (?:of the )?(?:[\\p{L}-]+ ){1,5}(?:in (?:the )?\\p{L}+ )?(?:use|uses|rely on|trust|love|swear by) (?:it|us|ours)\\b`,
       'iu',
     ),
-    /\b(?:have|has) (?:\p{L}+ ){0,2}(?:hired|retained|chosen|picked|sent) us\b|\b(?:have|has) (?:already |since )?(?:placed orders?|ordered (?:\p{L}+ )?(?:more|another|\d))\b|\bamong our (?:regulars|oldest|first|customers|clients)\b|\b(?:import|ship|buy|print|fly|bank|insure|store)s? (?:through|with) us\b/iu,
+    /\b(?:have|has) (?:\p{L}+ ){0,2}(?:hired|retained|chosen|picked|sent) us\b|\b(?:have|has) (?:already |since )?(?:placed orders?|ordered (?:\p{L}+ )?(?:more|another|\d+))\b|\bamong our (?:regulars|oldest|first|customers|clients)\b|\b(?:import|ship|buy|print|fly|bank|insure|store)s? (?:through|with) us\b/iu,
     /\bmoved (?:its|their|his|her) .{3,60} to (?:our|us)\b|^among them are \p{L}|\bwe look after \d|, [^,]{3,40} among them\b/iu,
     /^(?!we\b)\p{L}[\p{L}'&. -]{3,40} (?:has|have) had (?:two|three|four|five|\d+|a|an|one)\b.{5,60}\bsince\b/iu,
     /^\p{Lu}[\p{L}'&. -]{3,40}: \d+ \p{L}+ since\b/u,

@@ -26,5 +26,5 @@ export const PRAISE = [
     /\b(?:possible|matters|thrives?|flourish(?:es)?|succeeds?|excels?|shines?|stands? out|delivers?|wins?|rewards?|inspires?|delights?|impress(?:es)?|empowers?|redefines?|reimagines?|revolutioni[sz]es?|moderni[sz]es?|elevates?|unlocks?|unleashes?|brings? (?:out|to life|together)|sets? (?:us|it|you) apart)\b/i,
   ),
   ...cues('opinion', WEAK, new RegExp(`^${ADJECTIVES} \\p{L}+`, 'iu')),
-  ...cues('opinion', WEAK, new RegExp(`^(?=.{0,60}$).*\\b(?:${ADJECTIVES}|${NOUNS})\\b`, 'i')),
+  ...cues('opinion', WEAK, new RegExp(`(?<=^(?=.{0,60}$).*)\\b(?:${ADJECTIVES}|${NOUNS})\\b`, 'i')),
 ]

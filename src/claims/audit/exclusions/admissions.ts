@@ -25,9 +25,9 @@ export const ADMISSIONS = [
     /\b(?:heard|found|saw|learned|noticed) nothing\b/i,
     /^if you(?:r \p{L}+)?\b.{3,60}, (?:an?|the|you|we|it|one)\b.{0,60}\b(?:enough|not need|too|don't|better|recommend)\b/iu,
     /\b(?:is|are) not (?:[\p{L}]+[- ])?(?:safe|proof|waterproof|resistant|rated|washable|insured|heated)\b/iu,
-    /^(?:above|below|beyond|outside) (?:about |roughly )?[-−–]?\d[\d.,]* ?[^\s,]{0,6}\b(?!.{0,80}\b(?:we|our|still|keeps?)\b)/iu,
-    /\b(?:may be bumpy|output falls off|advantage shrinks|is held to|remain cheaper|can take \d|hardly any difference|saw no change|swing too much|will usually beat us)\b/i,
-    /\b(?:for|with) .{3,40} we are the (?:newest|smallest|slowest)\b|\bthan us\b/i,
+    /^(?:above|below|beyond|outside) (?:about |roughly )?[-−–]?\d[\d.,]* ?(?:°|%|\p{L}+)(?! (?:uptime|scrap|waste|errors?)\b)(?!.{0,80}\b(?:we|our|still|keeps?|every|month after month)\b)/iu,
+    /\b(?:may be bumpy|output falls off|advantage shrinks|is held to \d.{0,20}\bby its\b|remain cheaper|can take \d+ ?% off|hardly any difference|saw no change|swing too much|will usually beat us)\b/i,
+    /\b(?:for|with) .{3,40} we are the (?:newest|smallest|slowest)\b|^(?!.*\b(?:nobody|no one|none|few)\b).*\bthan us\b/i,
     /^(?:to be fair|in fairness|admittedly|granted|honestly)[,:]/i,
     /\b(?:its|their|they have|it has) (?:\p{L}+ ){0,4}(?:is|are|a|an) (?:\p{L}+ )?(?:larger|bigger|better|cheaper|faster|wider|broader)\b.{0,60}\b(?:our|us|ours|we)\b/iu,
     new RegExp(

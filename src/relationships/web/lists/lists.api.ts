@@ -1,8 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Place } from '../../../app/paths.ts'
-import { call } from '../../../app/web/client.ts'
+import { addressOf, call } from '../../../app/web/client.ts'
 import type { OutputOf } from '../../../platform/http/operations.ts'
-import { requestFor } from '../../../platform/http/operations.ts'
 import type { Filter } from '../../../views/filter.ts'
 import { writeFilter } from '../../../views/filter-text.ts'
 import { countListOperation, exportListOperation, groupListOperation } from '../../lists.operations.ts'
@@ -98,12 +97,10 @@ export const groupsQuery = (place: Place, state: ListState, by: string) => {
 
 /** Where the file of a list as it stands is to be had. */
 export const exportHref = (place: Place, state: ListState, viewName: string | undefined): string =>
-  `/api${
-    requestFor(exportListOperation, {
-      ...otherFilters(place, state),
-      filter: textOf(wholeFilter(state)),
-      sort: sortText(state),
-      columns: state.columns.join(',') || undefined,
-      view: viewName,
-    }).path
-  }`
+  addressOf(exportListOperation, {
+    ...otherFilters(place, state),
+    filter: textOf(wholeFilter(state)),
+    sort: sortText(state),
+    columns: state.columns.join(',') || undefined,
+    view: viewName,
+  })
