@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import { Refusal } from '../../refusals.ts'
 import { isBeginningOf, MIGRATOR_TABLES, recordedMigrations, refuseForeignSchema } from '../schema-version.ts'
@@ -6,19 +7,30 @@ import { listTables, quoted } from './tables.ts'
 const WHERE_TO =
   'Restore into an empty one: goodfaith restore FILE --data NEW-FOLDER, or --database URL of a new database.'
 
+/** A server that was stopped, or a connection that broke, is listed a moment longer. */
+const PATIENCE_MS = 3000
+const LOOK_AGAIN_MS = 50
+
 /** Refuses (`conflict`) while anybody else is connected to the database, a running server above all. */
 export async function refuseOthers(client: pg.ClientBase): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; ; await delay(LOOK_AGAIN_MS)) {
+    const others = await countOthers(client)
+    if (others === 0) return
+    if (Date.now() < until) continue
+    throw new Refusal(
+      'conflict',
+      `Something else works on this database (${others} connections): a running Goodfaith, most likely. Stop it and ` +
+        'restore again. Nothing was changed.',
+    )
+  }
+}
+
+async function countOthers(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query(
     `select count(*)::integer as others from pg_stat_activity
      where datname = current_database() and usename is not null and pid <> pg_backend_pid()`,
   )
-  const { others } = rows[0]
-  if (others === 0) return
-  throw new Refusal(
-    'conflict',
-    `Something else works on this database (${others} connections): a running Goodfaith, most likely. Stop it and ` +
-      'restore again. Nothing was changed.',
-  )
+  return rows[0].others
 }
 
 /** Refuses (`conflict`) a database that holds a single row of anything. */

@@ -19,7 +19,8 @@ export type Backup = { file: string; beginning: Beginning; contents: Contents }
 
 /**
  * Reads a backup from end to end and holds it against its own counts and checksums. Refuses what is damaged or cut
- * short, what is no backup, and what a newer Goodfaith than `app` made; touches nothing else.
+ * short, what is no backup, and what a newer Goodfaith than `app` made; touches nothing else. What says that it is of a
+ * newer one is read to its end all the same: a bit that was changed can say so too.
  */
 export async function verifyBackup(
   file: string,
@@ -28,6 +29,7 @@ export async function verifyBackup(
 ): Promise<Backup> {
   const found: Section[] = []
   let beginning: Beginning | undefined
+  let newer: Refusal | undefined
   let contents: Contents | undefined
   let bytes = 0
   let sum: ReturnType<typeof sumUp> | undefined
@@ -37,8 +39,12 @@ export async function verifyBackup(
   }
   for await (const member of readArchive(file)) {
     if (contents) throw damaged(file, 'it goes on after its end')
-    if (!beginning) {
-      beginning = await readBeginning(member, file, app)
+    if (newer) {
+      for await (const _ of member.chunks);
+    } else if (!beginning) {
+      const told = await readBeginning(member, file, app)
+      if (told instanceof Refusal) newer = told
+      else beginning = told
     } else if (member.name === CONTENTS) {
       endSection()
       contents = parse(contentsSchema, await readJson(member, file), file)
@@ -53,26 +59,24 @@ export async function verifyBackup(
       onBytes(bytes)
     }
   }
+  if (newer) throw newer
   if (!beginning) throw notABackup(file)
   if (!contents) throw damaged(file, 'its end is missing')
   compare(file, found, contents.sections)
   return { file, beginning, contents }
 }
 
-async function readBeginning(member: Member, file: string, app: string): Promise<Beginning> {
+/** What a backup says of itself, or that a newer Goodfaith made it. */
+async function readBeginning(member: Member, file: string, app: string): Promise<Beginning | Refusal> {
   if (member.name !== BEGINNING) throw notABackup(file)
   const json = await readJson(member, file)
   const { format, app: madeBy } = json as { format?: unknown; app?: unknown }
   const newer = typeof format === 'number' && format > FORMAT
-  if (newer || isNewer(String(madeBy), app)) throw madeByNewer(file, String(madeBy), app)
+  if (newer || isNewer(String(madeBy), app)) return madeByNewer(file, String(madeBy), app)
   const beginning = parse(beginningSchema, json, file)
-  refuseForeignMigrations(beginning, file, app)
-  return beginning
-}
-
-function refuseForeignMigrations({ migrations, app: madeBy }: Beginning, file: string, app: string) {
-  if (isBeginningOf(migrations, KNOWN_MIGRATIONS)) return
-  if (isBeginningOf(KNOWN_MIGRATIONS, migrations)) throw madeByNewer(file, madeBy, app)
+  const { migrations } = beginning
+  if (isBeginningOf(migrations, KNOWN_MIGRATIONS)) return beginning
+  if (isBeginningOf(KNOWN_MIGRATIONS, migrations)) return madeByNewer(file, beginning.app, app)
   throw new Refusal(
     'unusable',
     `${file} is of a database that no released Goodfaith made (${migrations.join(', ')}). Restore it with the ` +
