@@ -41,12 +41,14 @@ describe('a backup is refused', () => {
     }
   })
 
-  test('wherever a bit of it was changed', async () => {
+  test('wherever a bit of it was changed that counts', async () => {
+    const open = gunzipSync(bytes)
     for (let flip = 0; flip < FLIPS; flip++) {
       // The first ten bytes are of gzip itself; four of them say when it was made, which may be anything.
       const position = 10 + Math.floor(((bytes.length - 10) * flip) / FLIPS)
       const copy = Buffer.from(bytes)
       copy[position]! ^= 1
+      if (isSame(copy, open)) continue
       await expect(verify(copy), `byte ${position}`).rejects.toMatchObject({ code: 'unusable' })
     }
   })
@@ -107,6 +109,15 @@ describe('a backup of a newer Goodfaith is refused, and that version asked for',
     expect(['0.2.0', '0.1.9', '0.2.0-rc.1'].filter(version => isNewer(version, '0.2.0'))).toEqual([])
   })
 })
+
+/** Packing leaves a few bits open: what unpacks to the same, by its own checksum, is the same. */
+function isSame(packed: Uint8Array, open: Buffer): boolean {
+  try {
+    return gunzipSync(packed).equals(open)
+  } catch {
+    return false
+  }
+}
 
 /** A member of an archive by its header: its name first, its size in octal at 124. */
 function memberOf(tar: Buffer, name: string): Buffer {
