@@ -78,6 +78,9 @@ describe.skipIf(!browserPath)('commitments', JOURNEY, () => {
       await page.getByLabel('What was promised').fill('An hour and cake')
       await page.keyboard.press('Enter')
       await line('An hour and cake').waitFor()
+      // The form closes when the list is there anew, and gives the focus back.
+      await page.getByLabel('What was promised').waitFor({ state: 'detached' })
+      await expect.poll(focused).toContain('An hour and cake')
 
       await line('Ring her at eight').getByRole('link', { name: 'Maarit Lehtonen' }).focus()
       await page.keyboard.press('d')
