@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from './refusals.ts'
 
@@ -34,11 +35,15 @@ export async function askProcess<Answer>(
   })
   const end = () => child.kill('SIGKILL')
   process.once('exit', end)
+  // Whoever ends, ends without waiting for it: it is ended with them.
+  child.unref()
+  child.channel?.unref()
+  ;(child.stderr as Socket | null)?.unref()
   let isOverdue = false
   const timer = setTimeout(() => {
     isOverdue = true
     end()
-  }, deadlineSeconds * 1000)
+  }, deadlineSeconds * 1000).unref()
   try {
     return await answerOf<Answer>(child, asked)
   } catch (error) {
